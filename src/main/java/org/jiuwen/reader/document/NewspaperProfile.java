@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param publishes {@code daily} or the weekdays on which it appears
  */
 public record NewspaperProfile(
-        String code, String name, @Nullable String city, @Nullable String province, @Nullable String publishes) {}
+        String code, String name, @Nullable String city, @Nullable String province, @Nullable String publishes) {
+
+    /** The profile of a page whose newspaper is not known: nothing local is filled in. */
+    public static NewspaperProfile unknown() {
+        return new NewspaperProfile("", "", null, null, null);
+    }
+}

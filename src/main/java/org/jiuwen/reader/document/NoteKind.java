@@ -20,5 +20,9 @@ public enum NoteKind {
     LOST_END,
 
     @JsonProperty("reordered")
-    REORDERED
+    REORDERED,
+
+    /** A line that belongs to the page and to no article: masthead, banner, pointer to elsewhere. */
+    @JsonProperty("page-furniture")
+    PAGE_FURNITURE
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param truncatedEnd the text breaks off at its end and no line of the page continues it
  * @param eventDate when the reported event took place; null when the text does not say
  * @param headlineSource the ranges of kicker, title and deck in the page file
+ * @param labelSource the ranges of what stands beside headline and text: column title, signature lines, jump markers
  */
 public record PageArticle(
         List<String> kicker,
@@ -30,6 +31,7 @@ public record PageArticle(
         boolean truncatedEnd,
         @Nullable LocalDate eventDate,
         List<Span> headlineSource,
+        List<Span> labelSource,
         List<Paragraph> paragraphs,
         List<PersonReading> persons,
         List<MeetingReading> meetings) {}
