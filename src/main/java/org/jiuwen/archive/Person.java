@@ -1,0 +1,73 @@
+package org.jiuwen.archive;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A real person 人物. */
+@Entity
+public class Person {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    private String slug;
+    private String name;
+    private int namesake = 1;
+    private String pinyin;
+    private String initials;
+
+    @ElementCollection
+    @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
+    @Column(name = "form")
+    private Set<String> aliases = new HashSet<>();
+
+    /** For JPA. */
+    @SuppressWarnings("NullAway.Init")
+    protected Person() {}
+
+    public Person(String slug, String name, String pinyin, String initials) {
+        this.slug = slug;
+        this.name = name;
+        this.pinyin = pinyin;
+        this.initials = initials;
+    }
+
+    public long id() {
+        return Objects.requireNonNull(id, "not stored yet");
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int namesake() {
+        return namesake;
+    }
+
+    public String pinyin() {
+        return pinyin;
+    }
+
+    public String initials() {
+        return initials;
+    }
+
+    public Set<String> aliases() {
+        return aliases;
+    }
+}
