@@ -1,0 +1,35 @@
+package org.jiuwen.testsupport;
+
+import jakarta.persistence.EntityManagerFactory;
+import java.util.List;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Empties the database and the index of a test context. */
+public class ArchiveReset {
+
+    private final JdbcTemplate jdbc;
+    private final EntityManagerFactory entityManagerFactory;
+
+    ArchiveReset(JdbcTemplate jdbc, EntityManagerFactory entityManagerFactory) {
+        this.jdbc = jdbc;
+        this.entityManagerFactory = entityManagerFactory;
+    }
+
+    /** Removes every row but the record of migrations, and every document of the index. */
+    public void clear() {
+        List<String> tables = jdbc.queryForList(
+                """
+                select quote_ident(tablename) from pg_tables
+                where schemaname = 'public' and tablename <> 'flyway_schema_history'""",
+                String.class);
+        if (!tables.isEmpty()) {
+            jdbc.execute("truncate table " + String.join(", ", tables) + " restart identity cascade");
+        }
+        SearchMapping mapping = Search.mapping(entityManagerFactory);
+        if (!mapping.allIndexedEntities().isEmpty()) {
+            mapping.scope(Object.class).workspace().purge();
+        }
+    }
+}
