@@ -30,7 +30,7 @@ public final class DataFolderLock implements AutoCloseable {
     /**
      * Creates the folder when missing and takes it.
      *
-     * @throws DataFolderInUseException when another process, or this one, holds it already
+     * @throws DataFolderException when another process, or this one, holds it already, or it cannot be written
      */
     public static DataFolderLock acquire(Path folder) {
         try {
@@ -41,12 +41,12 @@ public final class DataFolderLock implements AutoCloseable {
             if (tryLock(channel) == null) {
                 String holder = Files.readString(file, US_ASCII).strip();
                 channel.close();
-                throw new DataFolderInUseException(folder, holder);
+                throw DataFolderException.inUse(folder, holder);
             }
             channel.truncate(0).write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(US_ASCII)));
             return new DataFolderLock(folder, channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("数据目录无法使用 Cannot use the data folder " + folder, e);
+            throw DataFolderException.unusable(folder, e);
         }
     }
 
