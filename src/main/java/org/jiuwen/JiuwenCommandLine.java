@@ -7,6 +7,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.util.List;
+import org.jiuwen.reader.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +19,7 @@ import picocli.CommandLine.ParameterException;
 final class JiuwenCommandLine {
 
     /** Named here and not searched for on the class path, which would take longer than reading a page. */
-    static final List<Class<?>> COMMANDS = List.of();
+    static final List<Class<?>> COMMANDS = List.of(ReadCommand.class);
 
     private final List<Class<?>> commands;
     private final PrintWriter out;

@@ -1,0 +1,105 @@
+package org.jiuwen.reader;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.jiuwen.reader.date.EventDates;
+import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.ArticleText.Author;
+import org.jiuwen.reader.document.ArticleText.Part;
+import org.jiuwen.reader.document.IssueDate;
+import org.jiuwen.reader.document.PageArticle;
+import org.jiuwen.reader.document.PageDocument;
+import org.jiuwen.reader.document.PageNumber;
+import org.jiuwen.reader.document.Paragraph;
+import org.jiuwen.reader.document.Span;
+import org.jiuwen.reader.layout.PageLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads one page file: decode, lines, blocks, articles, paragraphs, date, people, meetings. A pure function; the same bytes and
+ * context give the same document, and threads may share one reader.
+ */
+public final class PageReader {
+
+    /**
+     * Reads a page.
+     *
+     * @throws UnreadablePageException if the file is empty, no text, or in no known encoding
+     */
+    public PageDocument read(PageFile file, ReadingContext context) throws UnreadablePageException {
+        PageText text = decode(file.bytes());
+        PageLayout layout = PageLayout.of(text.text());
+        IssueDate issue = PageDates.issueDate(file.path(), text.text(), layout);
+        PageNumber number = PageDates.pageNumber(file.path(), text.text(), layout);
+        List<PageArticle> articles = new ArrayList<>();
+        for (PageLayout.Piece piece : layout.articles()) {
+            articles.add(article(piece, issue.date()));
+        }
+        return new PageDocument(file.path(), sha256(file.bytes()), issue, number, articles, layout.notes());
+    }
+
+    /**
+     * The text that all offsets of the page document count in.
+     *
+     * @throws UnreadablePageException if the bytes are empty, no text, or in no known encoding
+     */
+    public PageText decode(byte[] bytes) throws UnreadablePageException {
+        return PageDecoder.decode(bytes);
+    }
+
+    private static PageArticle article(PageLayout.Piece piece, @Nullable LocalDate issueDate) {
+        ArticleText text = piece.text();
+        return new PageArticle(
+                texts(text, Part.KICKER),
+                title(text),
+                texts(text, Part.DECK),
+                piece.columnTitle(),
+                List.copyOf(new LinkedHashSet<>(
+                        text.authors().stream().map(Author::name).toList())),
+                piece.genre(),
+                piece.continuesFrom(),
+                piece.continuesOn(),
+                piece.truncatedStart(),
+                piece.truncatedEnd(),
+                EventDates.of(text, issueDate).orElse(null),
+                headlineSource(text),
+                piece.labelSource(),
+                text.paragraphs().stream()
+                        .map(it -> new Paragraph(it.text(), it.source()))
+                        .toList(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> texts(ArticleText text, Part part) {
+        return text.pieces().stream()
+                .filter(piece -> piece.part() == part)
+                .map(ArticleText.Piece::text)
+                .toList();
+    }
+
+    private static @Nullable String title(ArticleText text) {
+        List<String> lines = texts(text, Part.TITLE);
+        return lines.isEmpty() ? null : String.join(" ", lines);
+    }
+
+    private static List<Span> headlineSource(ArticleText text) {
+        return text.pieces().stream()
+                .filter(piece -> piece.part() != Part.PARAGRAPH)
+                .flatMap(piece -> piece.source().stream())
+                .toList();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.jiuwen.reader;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jiuwen.reader.NewspaperProfiles.InvalidProfileException;
+import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.PageDocument;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what the reader makes of page files, without database and web: each page as soon as it is read. */
+@Command(
+        name = "read",
+        mixinStandardHelpOptions = true,
+        synopsisHeading = "用法 Usage: ",
+        description = {"", "读版面文件，打印其中的文章。", "Reads page files and prints their articles.", ""})
+public class ReadCommand implements Callable<Integer> {
+
+    private static final int ALL_READ = 0;
+    private static final int SOME_NOT_READ = 1;
+
+    @Option(names = "--json", description = "每版一行 JSON  one page document a line, as JSON")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "版面文件或目录  page files, or folders of .txt files")
+    private List<Path> paths = List.of();
+
+    @Spec
+    private CommandSpec spec;
+
+    private final PageReader reader = new PageReader();
+    private final Map<Path, NewspaperProfile> profiles = new HashMap<>();
+    private boolean failed;
+
+    /** Used by the command line. */
+    @SuppressWarnings("NullAway.Init") // picocli fills spec
+    public ReadCommand() {}
+
+    @Override
+    public Integer call() {
+        for (Path path : paths) {
+            try (Stream<Path> found = Files.isDirectory(path) ? Files.walk(path) : Stream.of(path)) {
+                found.filter(file -> !Files.isDirectory(file) && (file.equals(path) || isPage(file)))
+                        .sorted()
+                        .forEach(this::read);
+            } catch (IOException | java.io.UncheckedIOException e) {
+                complain(path, e.getMessage());
+            }
+        }
+        return failed ? SOME_NOT_READ : ALL_READ;
+    }
+
+    private static boolean isPage(Path file) {
+        return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    private void read(Path file) {
+        try {
+            PageDocument page = reader.read(PageFile.of(file), new ReadingContext(profile(file)));
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(json ? PageJson.line(page) : PageSummary.of(page));
+            out.flush();
+        } catch (UnreadablePageException e) {
+            complain(file, e.reason().key());
+        } catch (IOException e) {
+            complain(file, e.getMessage());
+        }
+    }
+
+    private NewspaperProfile profile(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        NewspaperProfile known = folder == null ? null : profiles.get(folder);
+        if (known != null) {
+            return known;
+        }
+        NewspaperProfile profile = NewspaperProfile.unknown();
+        try {
+            profile = NewspaperProfiles.nearest(file).orElse(profile);
+        } catch (InvalidProfileException e) {
+            complain(file, e.getMessage());
+        }
+        if (folder != null) {
+            profiles.put(folder, profile);
+        }
+        return profile;
+    }
+
+    private void complain(Path path, @Nullable String reason) {
+        failed = true;
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(path + ": " + reason);
+        err.flush();
+    }
+}

@@ -1,0 +1,186 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jiuwen.reader.document.ArticleText.AuthorRole;
+import org.jiuwen.reader.document.Span;
+import org.jiuwen.reader.layout.JumpMarkers.Found;
+import org.jspecify.annotations.Nullable;
+
+/** Gathers classified lines into articles: a headline after text opens one, and so does text that only a new article can begin. */
+final class ArticleCutter {
+
+    private static final Pattern OWN_LEAD = Pattern.compile("^[（(【\\[]?本报(?:[^，。,]{0,16}?)[讯电]");
+    private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
+    private static final int LONG_TEXT = 80;
+
+    private final List<Line> lines;
+    private final List<LineKind> kinds;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<Line> furniture = new ArrayList<>();
+    private Draft open = new Draft();
+    private @Nullable Draft interrupted;
+
+    private ArticleCutter(List<Line> lines, List<LineKind> kinds) {
+        this.lines = lines;
+        this.kinds = kinds;
+    }
+
+    /**
+     * @param furniture lines of the page that belong to no article
+     */
+    record Cut(List<Draft> drafts, List<Line> furniture) {}
+
+    static Cut cut(List<Line> lines, List<LineKind> kinds) {
+        ArticleCutter cutter = new ArticleCutter(lines, kinds);
+        for (int i = 0; i < lines.size(); i++) {
+            cutter.take(i);
+        }
+        cutter.begin();
+        return new Cut(cutter.drafts, cutter.furniture);
+    }
+
+    private void take(int i) {
+        Line line = lines.get(i);
+        switch (kinds.get(i)) {
+            case MASTHEAD -> furniture.add(line);
+            case LABEL -> takeLabel(i, line);
+            case HEADLINE -> takeHeadline(line);
+            case SUBHEAD -> {
+                open.subheads.add(line);
+                open.body.add(line);
+            }
+            case BYLINE -> takeByline(line);
+            case DATELINE -> {
+                if (open.hasText()) {
+                    open.body.add(line);
+                } else {
+                    open.datelines.add(line);
+                }
+            }
+            case JUMP -> takeJump(line);
+            case POINTER -> open.pointers.add(line);
+            case CAPTION -> takeCaption(line);
+            case BODY -> takeBody(line);
+        }
+    }
+
+    private void begin() {
+        resume();
+        if (!open.isEmpty()) {
+            drafts.add(open);
+        }
+        open = new Draft();
+    }
+
+    /** Text after a caption goes on with the article that the picture stands in. */
+    private void resume() {
+        if (interrupted != null) {
+            drafts.remove(interrupted);
+            drafts.add(open);
+            open = interrupted;
+            interrupted = null;
+        }
+    }
+
+    private void takeLabel(int i, Line line) {
+        boolean over =
+                i + 1 < kinds.size() && (kinds.get(i + 1) == LineKind.HEADLINE || kinds.get(i + 1) == LineKind.LABEL);
+        if (over && open.hasText()) {
+            begin();
+        }
+        open.labels.add(line);
+    }
+
+    private void takeHeadline(Line line) {
+        if (open.hasText() || open.signed || interrupted != null) {
+            begin();
+        }
+        open.headlines.add(line);
+    }
+
+    private void takeByline(Line line) {
+        resume();
+        if (Bylines.isNameLine(line.text())) {
+            open.authors.add(
+                    Bylines.signatory(line, open.datelines.isEmpty() ? AuthorRole.SIGNATORY : AuthorRole.SPEAKER));
+        } else {
+            open.authors.addAll(Bylines.parse(line.text(), line.start(), null));
+        }
+        open.bylineLines.add(line);
+        open.signed = open.hasText();
+    }
+
+    private void takeJump(Line line) {
+        Found found = JumpMarkers.ofLine(line.text());
+        boolean back = found != null && JumpMarkers.pointsBack(found);
+        if (back && open.hasText()) {
+            begin();
+        }
+        open.markers.add(new Span(line.start(), line.end()));
+        if (found == null) {
+            return;
+        }
+        if (back) {
+            open.continuesFrom = found.jump();
+        } else {
+            open.continuesOn = found.jump();
+        }
+    }
+
+    private void takeCaption(Line line) {
+        if (open.hasHead() && !open.hasText()) {
+            open.body.add(line);
+            open.authors.addAll(Bylines.atEnd(line.text(), line.start()));
+            open.caption = true;
+            return;
+        }
+        Draft picture = new Draft();
+        picture.caption = true;
+        picture.body.add(line);
+        picture.authors.addAll(Bylines.atEnd(line.text(), line.start()));
+        if (open.isEmpty()) {
+            drafts.add(picture);
+        } else {
+            captionInside(picture);
+        }
+    }
+
+    private void captionInside(Draft picture) {
+        if (interrupted == null) {
+            drafts.add(open);
+            interrupted = open;
+            open = picture;
+        } else {
+            drafts.add(open);
+            open = picture;
+        }
+    }
+
+    private void takeBody(Line line) {
+        resume();
+        Found back = JumpMarkers.atStart(line.text());
+        if (open.hasText()
+                && (open.signed || back != null || OWN_LEAD.matcher(line.text()).find() || followsClosingCall(line))) {
+            begin();
+        }
+        if (!open.hasText()) {
+            open.authors.addAll(Bylines.inLead(line.text(), line.start()));
+        } else if (line.text().startsWith("又讯")) {
+            Bylines.inLead(line.text(), line.start()).stream()
+                    .filter(author -> open.authors.stream()
+                            .noneMatch(known -> known.name().equals(author.name())))
+                    .forEach(open.authors::add);
+        }
+        open.body.add(line);
+    }
+
+    /** 让我们…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */
+    private boolean followsClosingCall(Line line) {
+        String last = open.body.getLast().text();
+        return line.length() > LONG_TEXT
+                && last.length() > LONG_TEXT
+                && CLOSING_CALL.matcher(last).matches();
+    }
+}

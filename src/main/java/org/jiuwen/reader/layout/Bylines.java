@@ -1,0 +1,140 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jiuwen.reader.document.ArticleText.Author;
+import org.jiuwen.reader.document.ArticleText.AuthorRole;
+import org.jiuwen.reader.document.Span;
+import org.jiuwen.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the names of reporters and signatories from bylines, leads and closing lines. */
+final class Bylines {
+
+    private static final Map<String, AuthorRole> ROLES = roles();
+    private static final String ROLE =
+            ROLES.keySet().stream().map(Bylines::pattern).collect(Collectors.joining("|"));
+    private static final String HAN = "\\u3400-\\u9fff";
+    private static final Pattern ROLE_WORD = Pattern.compile("(?:本报|新华社|本刊|中新社|人民日报|[" + HAN + "]{2,4}报)?(?:驻[" + HAN
+            + "]{1,8})?(?:[" + HAN + "]{0,3}全媒体|[" + HAN + "]{0,3}融媒体)?(" + ROLE + ")");
+    private static final Pattern NAME =
+            Pattern.compile("[" + HAN + "](?:[ \\u3000]{1,3}[" + HAN + "](?![" + HAN + "])|[" + HAN + "·•]{1,9})");
+    private static final Pattern LINE_START = Pattern.compile("^[□◎●○■\\s（(]*(?:文|图|本报|新华社|本刊|中新社|人民日报|[" + HAN
+            + "]{2,4}报)?(?:驻[" + HAN + "]{1,8})?[" + HAN + "]{0,6}?(?:" + ROLE + ")[ \\u3000：:／/]*[" + HAN + "].*");
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("[（(]([^（）()]{0,16}(?:记者|通讯员|评论员|实习生)[^（）()]{0,60})[）)]");
+    private static final Pattern REPORTS = Pattern.compile("^[^。，,]{0,16}[讯电]\\s*((?:本报|新华社)?(?:驻[" + HAN
+            + "]{1,4})?(?:特派)?记者[" + HAN + " \\u3000、]{2,40}?)(?:报道|摄影报道)[：:]");
+    private static final Pattern SIGNED_END = Pattern.compile(
+            "(?:本报|特约|新华社)?(?:记者|通讯员|评论员)[" + HAN + " \\u3000、]{2,30}(?:摄|图|文|摄影|文/图|供图|报道|整理)?[）)]?[。.]?$");
+    private static final Set<String> SURNAMES = Lexicon.load("surnames.tsv").words();
+
+    private Bylines() {}
+
+    private static Map<String, AuthorRole> roles() {
+        Map<String, AuthorRole> roles = new LinkedHashMap<>();
+        Lexicon.load("byline-roles.tsv").map().forEach((word, role) -> roles.put(word, AuthorRole.valueOf(role)));
+        return roles;
+    }
+
+    /** A role of one character is only one where it stands apart: 文 is also in 赵文静. */
+    private static String pattern(String role) {
+        if (role.length() > 1) {
+            return role;
+        }
+        String apart = "(?<![\\u3400-\\u9fff])" + role + "(?![\\u3400-\\u9fff])";
+        return role.equals("摄") ? apart + "|摄(?=[）)。.]*$)" : apart;
+    }
+
+    /** Whether a line holds nothing but who wrote what stands beside it. */
+    static boolean isBylineLine(String text) {
+        if (text.length() > 80 || text.chars().anyMatch(c -> "。，,！？：:；“”".indexOf(c) >= 0)) {
+            return false;
+        }
+        char first = text.charAt(0);
+        if (first == '（' || first == '(' || !LINE_START.matcher(text).matches()) {
+            return false;
+        }
+        List<Author> names = parse(text, 0, null);
+        int named = names.stream().mapToInt(name -> name.span().length()).sum();
+        String rest = ROLE_WORD.matcher(text).replaceAll("");
+        return !names.isEmpty()
+                && named >= 0.7 * rest.replaceAll("[\\s、／/□◎●○■]", "").length();
+    }
+
+    /** Whether a line is only a person's name, as signatures under headlines are. */
+    static boolean isNameLine(String text) {
+        String bare = text.replaceAll("[ \\u3000]", "");
+        if (bare.length() < 2 || bare.length() > 4 || !bare.matches("[" + HAN + "]+")) {
+            return false;
+        }
+        return SURNAMES.contains(bare.substring(0, 1))
+                || (bare.length() > 2 && SURNAMES.contains(bare.substring(0, 2)));
+    }
+
+    static Author signatory(Line line, AuthorRole role) {
+        return new Author(line.text().replaceAll("[ \\u3000]", ""), new Span(line.start(), line.end()), role);
+    }
+
+    /** Authors named in a lead such as 本报讯(记者 …) or 本报北京1月4日讯记者…报道. */
+    static List<Author> inLead(String text, int start) {
+        String head = text.length() > 120 ? text.substring(0, 120) : text;
+        if (!Sentences.startsLead(head)) {
+            return List.of();
+        }
+        Matcher bracket = IN_BRACKETS.matcher(head);
+        if (bracket.find() && bracket.start() < 24) {
+            return parse(bracket.group(1), start + bracket.start(1), null);
+        }
+        Matcher reports = REPORTS.matcher(head);
+        return reports.find() ? parse(reports.group(1), start + reports.start(1), null) : List.of();
+    }
+
+    /** Authors named at the end of a text: （本报记者 …）, 记者 … 摄. */
+    static List<Author> atEnd(String text, int start) {
+        int from = Math.max(0, text.length() - 60);
+        String tail = text.substring(from);
+        Matcher signed = SIGNED_END.matcher(tail);
+        return signed.find() ? parse(tail.substring(signed.start()), start + from + signed.start(), null) : List.of();
+    }
+
+    /**
+     * Names after role words, in printed order.
+     *
+     * @param start where the text stands in the file
+     * @param role of names that stand before any role word; null leaves them out
+     */
+    static List<Author> parse(String text, int start, @Nullable AuthorRole role) {
+        List<Author> authors = new ArrayList<>();
+        @Nullable AuthorRole current = role;
+        Matcher word = ROLE_WORD.matcher(text);
+        int at = 0;
+        while (true) {
+            boolean more = word.find(at);
+            if (current != null) {
+                addNames(text, at, more ? word.start() : text.length(), start, current, authors);
+            }
+            if (!more) {
+                return authors;
+            }
+            current = ROLES.get(word.group(1));
+            at = word.end();
+        }
+    }
+
+    private static void addNames(String text, int from, int to, int start, AuthorRole role, List<Author> authors) {
+        Matcher name = NAME.matcher(text).region(from, to);
+        while (name.find()) {
+            String bare = name.group().replaceAll("[ \\u3000]", "");
+            if (bare.length() >= 2 && !bare.equals("报道")) {
+                authors.add(new Author(bare, new Span(start + name.start(), start + name.end()), role));
+            }
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuwen.reader.document.ArticleText.Author;
+import org.jiuwen.reader.document.Jump;
+import org.jiuwen.reader.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/** An article while its lines are being gathered. */
+final class Draft {
+
+    final List<Line> labels = new ArrayList<>();
+    final List<Line> headlines = new ArrayList<>();
+    final List<Line> datelines = new ArrayList<>();
+    final List<Line> bylineLines = new ArrayList<>();
+    final List<Line> pointers = new ArrayList<>();
+    /** Body, captions inside and sub-heads, in reading order. */
+    final List<Line> body = new ArrayList<>();
+
+    final List<Line> subheads = new ArrayList<>();
+    final List<Author> authors = new ArrayList<>();
+    /** Ranges of jump markers, which are cut off the text. */
+    final List<Span> markers = new ArrayList<>();
+
+    @Nullable
+    Jump continuesFrom;
+
+    @Nullable
+    Jump continuesOn;
+
+    boolean caption;
+    /** A closing signature has been seen: no more text of this article is to come. */
+    boolean signed;
+
+    boolean hasText() {
+        return !body.isEmpty();
+    }
+
+    boolean hasHead() {
+        return !headlines.isEmpty() || !labels.isEmpty();
+    }
+
+    boolean isEmpty() {
+        return !hasText()
+                && !hasHead()
+                && bylineLines.isEmpty()
+                && datelines.isEmpty()
+                && pointers.isEmpty()
+                && markers.isEmpty();
+    }
+}

@@ -1,0 +1,103 @@
+package org.jiuwen.reader.layout;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jiuwen.reader.date.ChineseNumbers;
+import org.jiuwen.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Knows the lines whose kind their own characters settle, whatever stands around them. */
+final class FixedLines {
+
+    private static final String N = "[" + ChineseNumbers.CLASS + "]";
+    private static final int LONGEST = 140;
+    private static final Pattern FULL_DATE =
+            Pattern.compile(N + "{4}\\s?年\\s?" + N + "{1,3}\\s?月\\s?" + N + "{1,3}\\s?日");
+    private static final Pattern PAGE_WORDS =
+            Pattern.compile("(?:星期|周)[一二三四五六日天]|第\\s?[A-Z]?" + N + "{1,3}\\s?版|农历|今日" + N + "{1,3}版");
+    private static final Pattern PAGE_ONLY = Pattern.compile(
+            "^(?:第\\s?)?[A-Z]?" + N + "{1,3}\\s?版(?:\\s*[\\u4e00-\\u9fff·]{1,6})?$|^[A-Z]" + N + "{1,3}$");
+    private static final Pattern IMPRINT = Pattern.compile(
+            "(?:责任编辑|责编|本版编辑|执行主编|编辑|校对|版式|美编|视觉|组版|一审|二审|终审|编审|统筹|值班总编)\\s*[：:／/ ]\\s*\\S|国内统一(?:连续出版物|刊)号|邮发代号|^CN\\s?[0-9]{2}-|总第\\s?[0-9]{3,}\\s?期|新闻热线|本报地址");
+    private static final Pattern DATE_LINE =
+            Pattern.compile("^[（(]\\s*" + N + "{4}\\s?年\\s?" + N + "{1,3}\\s?月\\s?" + N + "{1,3}\\s?日[^）)]{0,6}[）)]$");
+    private static final Pattern JUMP = Pattern.compile(
+            "^[（(【\\[]?\\s*(?:紧接|上接|下转|转|接)\\s*(?:第)?\\s*[A-Z]?" + N + "{1,3}\\s?版[^）)。]{0,16}[）)】\\]]?$");
+    private static final Pattern POINTER =
+            Pattern.compile("^[（(]?(?:详见|详情见|更多(?:内容|报道|资讯)|全文见|全文请|报道见|相关报道|扫码|扫描|扫一扫|请扫|下载)[^。]{0,30}[）)]?$");
+    private static final Pattern CAPTION =
+            Pattern.compile("(?:[ 　/／。.（(」』”\\u4e00-\\u9fff·])(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
+    private static final Pattern CAPTION_CREDIT =
+            Pattern.compile("(?:记者|通讯员|本报|新华社|[。.！!？?])[^。，]{0,24}(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
+
+    private static final Map<String, String> LABELS = Lexicon.load("page-labels.tsv").rows().stream()
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
+    private static final Set<String> COLUMN_ENDINGS =
+            Lexicon.load("column-endings.txt").words();
+
+    private FixedLines() {}
+
+    /** The kind, or null when only the neighbours can tell. */
+    static @Nullable LineKind kindOf(Line line) {
+        String text = line.text();
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        if (isMasthead(text)) {
+            return LineKind.MASTHEAD;
+        }
+        if (DATE_LINE.matcher(text).matches()) {
+            return LineKind.DATELINE;
+        }
+        if (JUMP.matcher(text).matches()) {
+            return LineKind.JUMP;
+        }
+        if (POINTER.matcher(text).matches()) {
+            return LineKind.POINTER;
+        }
+        if (LABELS.containsKey(bare(text))) {
+            return LineKind.LABEL;
+        }
+        if (Bylines.isBylineLine(text)) {
+            return LineKind.BYLINE;
+        }
+        if (line.length() > 8
+                && text.charAt(0) != '('
+                && text.charAt(0) != '（'
+                && CAPTION.matcher(text).find()
+                && CAPTION_CREDIT.matcher(text).find()) {
+            return LineKind.CAPTION;
+        }
+        return null;
+    }
+
+    static boolean isMasthead(String text) {
+        if (text.length() > 70) {
+            return false;
+        }
+        boolean dated = FULL_DATE.matcher(text).find() && text.charAt(0) != '(' && text.charAt(0) != '（';
+        return (dated && PAGE_WORDS.matcher(text).find())
+                || (dated && text.length() <= 12)
+                || PAGE_ONLY.matcher(text).matches()
+                || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
+                || text.matches("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|早报|时报|晨报)(?:\\s+[A-Z ]{4,30})?$");
+    }
+
+    /** What the words of a label say of the genre; null when they are none. */
+    static @Nullable String genreOfLabel(String text) {
+        return LABELS.get(bare(text));
+    }
+
+    /** Whether a line is the name of a standing feature. */
+    static boolean isColumnName(String text) {
+        String bare = bare(text);
+        return bare.length() <= 10
+                && COLUMN_ENDINGS.stream().anyMatch(end -> bare.endsWith(end) && bare.length() > end.length());
+    }
+
+    static String bare(String text) {
+        return text.replaceAll("[\\s\\u3000【】\\[\\]·•■●◆]", "");
+    }
+}

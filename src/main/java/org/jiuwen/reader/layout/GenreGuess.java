@@ -1,0 +1,92 @@
+package org.jiuwen.reader.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jiuwen.reader.document.ArticleText.AuthorRole;
+import org.jiuwen.reader.document.Genre;
+import org.jiuwen.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Tells an article's genre by its shape and by the words of its headline. */
+final class GenreGuess {
+
+    private record Cue(String place, Pattern word, Genre genre) {}
+
+    private static final List<Cue> CUES = Lexicon.load("genre-cues.tsv").rows().stream()
+            .map(row -> new Cue(row.get(0), Pattern.compile(row.get(1)), Genre.valueOf(row.get(2))))
+            .toList();
+    private static final Pattern NEWS_START = Pattern.compile("(?:[0-9]{1,2}月)?[0-9]{1,2}日|昨日|昨天|近日|日前|今日|今天|记者从|会议");
+    private static final Pattern NEWS_TITLE = Pattern.compile("强调|会议|召开|举行|当选|闭幕|开幕|审议|调研|启动|开通|部署");
+    private static final Pattern ASKS = Pattern.compile("^(?:记者|问|本报记者)[：:].*", Pattern.DOTALL);
+    private static final Pattern POINTS_ON = Pattern.compile("[（(](?:详见|见|均见)?第?[0-9一二三四五六七八九十、，,]{1,8}版[）)]?");
+    private static final int BRIEF = 160;
+
+    private GenreGuess() {}
+
+    static Genre of(Draft draft, HeadlineParts headline) {
+        if (draft.caption) {
+            return Genre.CAPTION;
+        }
+        for (Line label : draft.labels) {
+            String said = FixedLines.genreOfLabel(label.text());
+            if (said != null && !said.equals("feature") && !said.equals("news")) {
+                return Genre.valueOf(said.toUpperCase(Locale.ROOT));
+            }
+        }
+        if (!draft.hasText() || !draft.pointers.isEmpty()) {
+            return Genre.PROMO;
+        }
+        if (draft.authors.stream().anyMatch(author -> author.role() == AuthorRole.SPEAKER)) {
+            return Genre.SPEECH;
+        }
+        Genre byWords = byWords(draft, headline);
+        return byWords != null ? byWords : byShape(draft, headline);
+    }
+
+    private static @Nullable Genre byWords(Draft draft, HeadlineParts headline) {
+        String title = headline.title() == null ? "" : headline.title();
+        String start = draft.body.getFirst().text();
+        for (Cue cue : CUES) {
+            boolean said =
+                    switch (cue.place) {
+                        case "title" -> cue.word.matcher(title).find();
+                        case "deck" -> headline.deck().stream()
+                                .anyMatch(line -> cue.word.matcher(line.text()).find());
+                        default -> cue.word.matcher(start).find();
+                    };
+            if (said) {
+                return cue.genre;
+            }
+        }
+        return draft.body.stream()
+                                .filter(line -> ASKS.matcher(line.text()).matches())
+                                .count()
+                        >= 2
+                ? Genre.INTERVIEW
+                : null;
+    }
+
+    private static Genre byShape(Draft draft, HeadlineParts headline) {
+        String start = draft.body.getFirst().text();
+        int length = draft.body.stream().mapToInt(Line::length).sum();
+        if (Sentences.startsLead(start)) {
+            return Genre.NEWS;
+        }
+        if (length < BRIEF && POINTS_ON.matcher(draft.body.getLast().text()).find()) {
+            return Genre.PROMO;
+        }
+        if (draft.continuesFrom == null && draft.body.size() == 1 && length < BRIEF) {
+            return Genre.BRIEF;
+        }
+        if (draft.body.stream().limit(40).anyMatch(line -> line.text().startsWith("各位") && line.length() < 60)) {
+            return Genre.SPEECH;
+        }
+        String title =
+                String.join(" ", headline.kicker().stream().map(Line::text).toList()) + " " + headline.title();
+        String head = start.substring(0, Math.min(30, start.length()));
+        boolean news =
+                NEWS_START.matcher(head).find() || NEWS_TITLE.matcher(title).find();
+        return news && !draft.signed ? Genre.NEWS : Genre.FEATURE;
+    }
+}

@@ -1,0 +1,111 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuwen.reader.layout.Sentences.Ending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each line of a page what it is. Lines whose own characters settle it are taken first; for the others headline or body
+ * is the sequence with the greatest sum of what each line and each pair of neighbours speak for (Viterbi), so that a doubtful
+ * line is decided together with the lines around it.
+ */
+final class LineClassifier {
+
+    private static final int BODY = 0;
+    private static final int HEAD = 1;
+    private static final double NEVER = -1e6;
+
+    private LineClassifier() {}
+
+    static List<LineKind> classify(List<Line> lines) {
+        List<@Nullable LineKind> fixed = new ArrayList<>();
+        for (Line line : lines) {
+            fixed.add(FixedLines.kindOf(line));
+        }
+        List<LineKind> kinds = decode(lines, fixed);
+        Refinements.apply(lines, kinds);
+        return kinds;
+    }
+
+    private static List<LineKind> decode(List<Line> lines, List<@Nullable LineKind> fixed) {
+        int n = lines.size();
+        double[][] best = new double[n][2];
+        int[][] from = new int[n][2];
+        for (int i = 0; i < n; i++) {
+            LineKind known = fixed.get(i);
+            double head = known == null ? HeadlineScore.of(lines.get(i)) / 2 : 0;
+            for (int state = BODY; state <= HEAD; state++) {
+                double own = known == null ? (state == HEAD ? head : -head) : fixedScore(known, state);
+                if (i == 0) {
+                    best[i][state] = own;
+                    continue;
+                }
+                double afterBody = best[i - 1][BODY] + step(lines, fixed, i, BODY, state);
+                double afterHead = best[i - 1][HEAD] + step(lines, fixed, i, HEAD, state);
+                from[i][state] = afterHead > afterBody ? HEAD : BODY;
+                best[i][state] = own + Math.max(afterBody, afterHead);
+            }
+        }
+        return trace(n, best, from, fixed);
+    }
+
+    /** A fixed line takes the state that its kind stands for: byline and label go with the headline, the rest with neither. */
+    private static double fixedScore(LineKind kind, int state) {
+        return switch (kind) {
+            case LABEL, DATELINE -> state == HEAD ? 0 : NEVER;
+            case CAPTION, MASTHEAD, POINTER, JUMP -> state == BODY ? 0 : NEVER;
+            default -> 0;
+        };
+    }
+
+    private static List<LineKind> trace(int n, double[][] best, int[][] from, List<@Nullable LineKind> fixed) {
+        LineKind[] kinds = new LineKind[n];
+        int state = n == 0 || best[n - 1][BODY] >= best[n - 1][HEAD] ? BODY : HEAD;
+        for (int i = n - 1; i >= 0; i--) {
+            LineKind known = fixed.get(i);
+            kinds[i] = known != null ? known : state == HEAD ? LineKind.HEADLINE : LineKind.BODY;
+            state = from[i][state];
+        }
+        return new ArrayList<>(List.of(kinds));
+    }
+
+    /** What the pair of line {@code i - 1} and line {@code i} speaks for. */
+    private static double step(List<Line> lines, List<@Nullable LineKind> fixed, int i, int before, int state) {
+        String left = lines.get(i - 1).text();
+        String right = lines.get(i).text();
+        boolean free = fixed.get(i) == null && fixed.get(i - 1) == null;
+        if (before == BODY && fixed.get(i - 1) == null) {
+            return free ? afterBody(left, right, state) : 0;
+        }
+        if (before == HEAD && state == BODY && fixed.get(i) == null) {
+            return afterHeadline(right);
+        }
+        if (before == HEAD && state == HEAD && free) {
+            return Sentences.startsLead(right) ? -2 : -0.2;
+        }
+        return 0;
+    }
+
+    private static double afterBody(String left, String right, int state) {
+        Ending ending = Sentences.ending(left);
+        boolean longEnough = left.length() >= 20;
+        if (state == HEAD) {
+            return ending == Ending.OPEN && longEnough ? -0.8 : 0;
+        }
+        if (Sentences.startsLead(right)) {
+            return -1.5;
+        }
+        if (ending == Ending.OPEN && longEnough) {
+            return 0.8 + (WordBreaks.between(left, right) ? 1.5 : 0);
+        }
+        return 0;
+    }
+
+    private static double afterHeadline(String right) {
+        if (Sentences.startsLead(right)) {
+            return 1.5;
+        }
+        return right.length() >= 40 ? 0.8 : right.length() < 12 ? -0.6 : 0;
+    }
+}

@@ -1,0 +1,60 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.Genre;
+import org.jiuwen.reader.document.Jump;
+import org.jiuwen.reader.document.Note;
+import org.jiuwen.reader.document.NoteKind;
+import org.jiuwen.reader.document.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of a page by its layout alone, before anything is read out of their text.
+ *
+ * @param notes lines of no article and what a person should look at
+ * @param masthead ranges of the lines that belong to the page: name of the paper, date, page number
+ */
+public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> masthead) {
+
+    /**
+     * One article: its text with the way back to the file and what its marks say.
+     *
+     * @param columnTitle standing feature, section or label over the article
+     * @param labelSource ranges of column title, signature lines and jump markers
+     */
+    public record Piece(
+            ArticleText text,
+            @Nullable String columnTitle,
+            Genre genre,
+            @Nullable Jump continuesFrom,
+            @Nullable Jump continuesOn,
+            boolean truncatedStart,
+            boolean truncatedEnd,
+            List<Span> labelSource) {}
+
+    /** Lays a page out; any text gives a layout in which each character that is not blank is in exactly one place. */
+    public static PageLayout of(String text) {
+        List<Line> lines = LineSplitter.split(text);
+        ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines));
+        List<Note> notes = new ArrayList<>();
+        for (Line line : Repeats.takeOut(cut.drafts())) {
+            notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, "repeated"));
+        }
+        List<Piece> articles = new ArrayList<>();
+        for (Draft draft : cut.drafts()) {
+            articles.add(ArticleAssembler.assemble(text, draft, notes));
+        }
+        List<Span> masthead = new ArrayList<>();
+        for (Line line : cut.furniture()) {
+            notes.add(note(NoteKind.PAGE_FURNITURE, line, "masthead"));
+            masthead.add(new Span(line.start(), line.end()));
+        }
+        return new PageLayout(articles, notes, masthead);
+    }
+
+    static Note note(NoteKind kind, Line line, String reason) {
+        return new Note(kind, line.text(), line.start(), line.end(), reason);
+    }
+}

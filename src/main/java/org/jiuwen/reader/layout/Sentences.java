@@ -1,0 +1,104 @@
+package org.jiuwen.reader.layout;
+
+import java.util.regex.Pattern;
+
+/** Whether a line ends a sentence and whether a line can begin one: what tells a column break from a paragraph's end. */
+final class Sentences {
+
+    /** How a line ends. */
+    enum Ending {
+        CLOSED,
+        /** With a bracket or quotation mark that may or may not be the end. */
+        UNCLEAR,
+        OPEN
+    }
+
+    private static final String STOPS = "。！？!?…；;：:";
+    private static final String CLOSERS = "”』」）)》】’〉]\"";
+    private static final String MIDDLE = "，,、";
+    static final Pattern LEAD =
+            Pattern.compile("^[（(【\\[]?(?:本报(?:[^，。,]{0,16}?)[讯电]|又讯|新华社[^，。,]{0,16}[电讯]|中新[社网][^，。,]{0,16}[电讯]"
+                    + "|据(?:新华|中新|央视|人民)|央视网消息|本报综合|[\\u4e00-\\u9fff]{2,8}[网报]讯)");
+    private static final Pattern ENTRY = Pattern.compile(
+            "^(?:[—\\-─]{1,3}|[●○◆◇■□▲△★☆·•※►▶]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?[0-9]{1,2}[）)、.．](?![0-9])|第[一二三四五六七八九十]{1,3}[，、,：:])");
+    private static final Pattern SPEAKER = Pattern.compile("^(?:问|答|记者|[\\u4e00-\\u9fff·]{2,6})[：:]");
+    private static final Pattern ANOTHER_VOICE =
+            Pattern.compile("^[“\"『「][^”\"』」]{4,}[”\"』」][^“”。]{0,40}(?:说|表示|介绍|认为|坦言|告诉|谈|称|感慨|指出|强调)");
+
+    private Sentences() {}
+
+    static Ending ending(String text) {
+        char last = text.charAt(text.length() - 1);
+        if (STOPS.indexOf(last) >= 0 || (last == '.' && !endsInNumber(text))) {
+            return Ending.CLOSED;
+        }
+        if (CLOSERS.indexOf(last) < 0) {
+            return Ending.OPEN;
+        }
+        int at = text.length() - 1;
+        while (at >= 0 && CLOSERS.indexOf(text.charAt(at)) >= 0) {
+            at--;
+        }
+        if (at < 0 || STOPS.indexOf(text.charAt(at)) >= 0 || isBracketed(text)) {
+            return Ending.CLOSED;
+        }
+        return (last == '）' || last == ')') && signs(text) ? Ending.CLOSED : Ending.UNCLEAR;
+    }
+
+    /** Whether the text can hardly go on elsewhere: it ends within a clause or a list. */
+    static boolean breaksOff(String text) {
+        return MIDDLE.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a line is of a kind that only begins a paragraph. */
+    static boolean opensParagraph(String text) {
+        return startsLead(text) || startsEntry(text) || startsSpeaker(text);
+    }
+
+    static boolean startsLead(String text) {
+        return LEAD.matcher(head(text)).find();
+    }
+
+    static boolean startsEntry(String text) {
+        return ENTRY.matcher(head(text)).find();
+    }
+
+    static boolean startsSpeaker(String text) {
+        return SPEAKER.matcher(head(text)).find();
+    }
+
+    /** Whether a quotation stands at the line's start with its own speaker behind it. */
+    static boolean startsAnotherVoice(String text) {
+        return ANOTHER_VOICE
+                .matcher(text.length() > 300 ? text.substring(0, 300) : text)
+                .find();
+    }
+
+    static boolean hasStop(String text) {
+        return text.chars().anyMatch(c -> "。；".indexOf(c) >= 0);
+    }
+
+    private static String head(String text) {
+        return text.length() > 40 ? text.substring(0, 40) : text;
+    }
+
+    private static boolean endsInNumber(String text) {
+        return text.length() > 1 && Character.isDigit(text.charAt(text.length() - 2));
+    }
+
+    private static boolean isBracketed(String text) {
+        char first = text.charAt(0);
+        return (first == '（' || first == '(' || first == '【') && text.length() < 80;
+    }
+
+    /** Whether the bracket at the end names who wrote or took it, or says that the text ends. */
+    private static boolean signs(String text) {
+        int open = Math.max(text.lastIndexOf('（'), text.lastIndexOf('('));
+        if (open < 1) {
+            return false;
+        }
+        char before = text.charAt(open - 1);
+        return STOPS.indexOf(before) >= 0
+                || (CLOSERS.indexOf(before) >= 0 && STOPS.indexOf(text.charAt(Math.max(0, open - 2))) >= 0);
+    }
+}

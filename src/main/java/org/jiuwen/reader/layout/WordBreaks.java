@@ -1,0 +1,44 @@
+package org.jiuwen.reader.layout;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import java.util.regex.Pattern;
+
+/** Whether a word, a number or a date goes on over the end of one line into the next. */
+final class WordBreaks {
+
+    private static final int REACH = 8;
+    private static final Pattern NUMBER_OVER_BREAK =
+            Pattern.compile("(?:[0-9０-９.]$|第[一二三四五六七八九十百]*$|[0-9](?:年|月)$|次$|届$)");
+    private static final Pattern NUMBER_GOES_ON =
+            Pattern.compile("^(?:[0-9０-９.]|[年月日时分]|[一二三四五六七八九十]*[届次章条]|会议|全体会议|委员会|代表大会)");
+    private static final Segment WORDS =
+            HanLP.newSegment().enableAllNamedEntityRecognize(false).enableOffset(true);
+
+    private WordBreaks() {}
+
+    static boolean between(String left, String right) {
+        if (NUMBER_OVER_BREAK.matcher(tail(left)).find()
+                && NUMBER_GOES_ON.matcher(right).find()) {
+            return true;
+        }
+        String before = tail(left);
+        String context = before + head(right);
+        for (Term term : WORDS.seg(context)) {
+            int end = term.offset + term.word.length();
+            if (term.offset < before.length() && end > before.length()) {
+                return term.word.length() > 1;
+            }
+        }
+        return false;
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - REACH));
+    }
+
+    private static String head(String text) {
+        return text.substring(0, Math.min(REACH, text.length()));
+    }
+}
