@@ -20,22 +20,39 @@ import jakarta.persistence.OneToOne;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.pojo.automaticindexing.ReindexOnUpdate;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.FullTextField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.GenericField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.IndexingDependency;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordField;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
+import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.type.SqlTypes;
+import org.jiuwen.text.JiuwenAnalyzers;
 import org.jspecify.annotations.Nullable;
 
-/** The unit that is found and read 文章. */
+/** The unit that is found and read 文章. What the search index holds of it is said here too; {@link ArticleFields} names its fields. */
 @Entity
+@Indexed
 public class Article {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_id_seq")
     @SequenceGenerator(name = "article_id_seq", allocationSize = BulkKeys.ALLOCATION)
+    @GenericField(name = ArticleFields.ID, projectable = Projectable.YES)
     private @Nullable Long id;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
@@ -47,31 +64,65 @@ public class Article {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private PageFile pageFile;
 
+    @KeywordField(projectable = Projectable.YES, sortable = Sortable.YES)
     private String slug;
+
+    @KeywordField(projectable = Projectable.YES)
     private @Nullable String externalId;
+
+    @GenericField(sortable = Sortable.YES)
     private int sequence;
 
     @Version
+    @GenericField(projectable = Projectable.YES)
     private int revision;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @FullTextField(
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS,
+            projectable = Projectable.YES)
     private List<String> kicker = List.of();
 
+    @FullTextField(
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS,
+            projectable = Projectable.YES)
+    @FullTextField(name = ArticleFields.TITLE_WORDS, analyzer = JiuwenAnalyzers.WORDS)
     private @Nullable String title;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @FullTextField(
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS,
+            projectable = Projectable.YES)
     private List<String> deck = List.of();
 
+    @FullTextField(analyzer = JiuwenAnalyzers.GRAMS, searchAnalyzer = JiuwenAnalyzers.CHARACTERS)
     private @Nullable String columnTitle;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @KeywordField(projectable = Projectable.YES, aggregable = Aggregable.YES)
+    @FullTextField(
+            name = ArticleFields.BYLINE_TEXT,
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS)
     private List<String> byline = List.of();
 
     @Enumerated(EnumType.STRING)
+    @GenericField(projectable = Projectable.YES, aggregable = Aggregable.YES)
     private Genre genre;
 
     private @Nullable LocalDate eventDate;
+
+    @GenericField(
+            name = ArticleFields.DATE,
+            projectable = Projectable.YES,
+            sortable = Sortable.YES,
+            aggregable = Aggregable.YES)
     private @Nullable LocalDate dateIssued;
+
+    @GenericField(projectable = Projectable.YES, sortable = Sortable.YES, aggregable = Aggregable.YES)
     private @Nullable Integer pageNumber;
 
     @Embedded
@@ -93,6 +144,11 @@ public class Article {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<Integer> headlineSource = List.of();
 
+    @FullTextField(
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS,
+            projectable = Projectable.YES)
+    @FullTextField(name = ArticleFields.BODY_WORDS, analyzer = JiuwenAnalyzers.WORDS)
     private String body;
 
     @ElementCollection
@@ -268,5 +324,121 @@ public class Article {
     /** Joins the article with the one that continues it on another page, or parts them with null. */
     public void continueWith(@Nullable Article next) {
         continuation = next;
+    }
+
+    // What the index takes from neighbours. Names of people, meetings and papers change by hand only, and who changes
+    // them has
+    // their articles indexed again; a page's place and date change with imports and are followed here.
+
+    @Transient
+    @KeywordField(name = ArticleFields.PAPER)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom =
+                    @ObjectPath({@PropertyValue(propertyName = "newspaper"), @PropertyValue(propertyName = "code")}))
+    String getPaperCode() {
+        return newspaper.code();
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.PAPER_LABEL, projectable = Projectable.YES, aggregable = Aggregable.YES)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom =
+                    @ObjectPath({@PropertyValue(propertyName = "newspaper"), @PropertyValue(propertyName = "name")}))
+    String getPaperLabel() {
+        return ArticleFields.label(newspaper.code(), newspaper.name());
+    }
+
+    @Transient
+    @GenericField(name = ArticleFields.MONTH, aggregable = Aggregable.YES)
+    @IndexingDependency(derivedFrom = @ObjectPath({@PropertyValue(propertyName = "dateIssued")}))
+    @Nullable
+    Integer getMonthIssued() {
+        return dateIssued == null ? null : 100 * dateIssued.getYear() + dateIssued.getMonthValue();
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.SLOT, projectable = Projectable.YES)
+    @IndexingDependency(
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "page"), @PropertyValue(propertyName = "slot")}))
+    String getPageSlot() {
+        return page.slot();
+    }
+
+    @Transient
+    @GenericField(name = ArticleFields.DATE_PRECISION, projectable = Projectable.YES)
+    @IndexingDependency(
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "page"), @PropertyValue(propertyName = "date")}))
+    @Nullable
+    DatePrecision getDatePrecision() {
+        return page.date().precision();
+    }
+
+    @Transient
+    @GenericField(name = ArticleFields.DATE_ORIGIN, projectable = Projectable.YES)
+    @IndexingDependency(
+            derivedFrom = @ObjectPath({@PropertyValue(propertyName = "page"), @PropertyValue(propertyName = "date")}))
+    @Nullable
+    DateOrigin getDateOrigin() {
+        return page.date().origin();
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.PERSON)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom = @ObjectPath({
+                @PropertyValue(propertyName = "mentions"),
+                @PropertyValue(propertyName = "person"),
+                @PropertyValue(propertyName = "slug")
+            }))
+    Set<String> getPersonSlugs() {
+        return mentions.stream().map(mention -> mention.person().slug()).collect(Collectors.toSet());
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.PERSON_LABEL, aggregable = Aggregable.YES)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom = @ObjectPath({
+                @PropertyValue(propertyName = "mentions"),
+                @PropertyValue(propertyName = "person"),
+                @PropertyValue(propertyName = "name")
+            }))
+    Set<String> getPersonLabels() {
+        return mentions.stream()
+                .map(Mention::person)
+                .map(person -> ArticleFields.label(person.slug(), person.name()))
+                .collect(Collectors.toSet());
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.MEETING)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom = @ObjectPath({
+                @PropertyValue(propertyName = "meetingReports"),
+                @PropertyValue(propertyName = "meeting"),
+                @PropertyValue(propertyName = "slug")
+            }))
+    Set<String> getMeetingSlugs() {
+        return meetingReports.stream().map(report -> report.meeting().slug()).collect(Collectors.toSet());
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.MEETING_LABEL, aggregable = Aggregable.YES)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom = @ObjectPath({
+                @PropertyValue(propertyName = "meetingReports"),
+                @PropertyValue(propertyName = "meeting"),
+                @PropertyValue(propertyName = "name")
+            }))
+    Set<String> getMeetingLabels() {
+        return meetingReports.stream()
+                .map(MeetingReport::meeting)
+                .map(meeting -> ArticleFields.label(meeting.slug(), meeting.name()))
+                .collect(Collectors.toSet());
     }
 }
