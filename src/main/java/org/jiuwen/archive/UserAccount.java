@@ -68,6 +68,12 @@ public class UserAccount {
         this.passwordIsFirst = false;
     }
 
+    /** Takes a password that was made for the user, in place of one that he lost. */
+    public void resetPassword(String passwordHash) {
+        this.passwordHash = passwordHash;
+        this.passwordIsFirst = true;
+    }
+
     public void grant(Role role) {
         this.role = role;
     }

@@ -7,4 +7,8 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface UserAccountRepository extends JpaRepository<UserAccount, Long> {
 
     Optional<UserAccount> findByName(String name);
+
+    boolean existsByRoleAndEnabledTrue(Role role);
+
+    long countByRoleAndEnabledTrue(Role role);
 }

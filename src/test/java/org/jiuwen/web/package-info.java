@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiuwen.web;
+
+import org.jspecify.annotations.NullMarked;
