@@ -11,16 +11,16 @@ import org.apache.lucene.analysis.core.KeywordTokenizer;
  */
 public final class JiuwenAnalyzers {
 
-    /** Words, sub-words and single characters: what a text field is indexed with. */
+    /** Words, sub-words and single characters: what a text field is indexed with. Never ask with it: its tokens overlap. */
     public static final String INDEX = "jiuwen_index";
 
-    /** Single characters: a phrase of these matches exactly what is printed. */
+    /** Single characters: a phrase of these matches exactly what is printed, inside numbers and Latin words too. */
     public static final String CHARACTERS = "jiuwen_characters";
 
-    /** Words: what ranks a question of several words. */
+    /** Words: what ranks a question of several words. Numbers and Latin words count whole: 137 is not found in 13710. */
     public static final String WORDS = "jiuwen_words";
 
-    /** Single characters and bigrams: what a field for tolerant matching is indexed with. */
+    /** Single characters and bigrams: what a field for tolerant matching is indexed with. Never ask with it. */
     public static final String GRAMS = "jiuwen_grams";
 
     /** Bigrams: how a field of {@link #GRAMS} is asked. */

@@ -114,11 +114,21 @@ public final class Segmenter {
     // Each in a holder of its own, so that only what is used is set up, once, without a lock.
 
     private static final class Plain {
-        static final Segment SEGMENT = HanLP.newSegment().enableOffset(true).enableNameRecognize(true);
+        static final Segment SEGMENT = newSegment();
+
+        static {
+            // HanLP's dictionaries read themselves when a class is first touched, in circles: one thread does it,
+            // before any other.
+            SEGMENT.seg("市委书记安伟会见马丁内斯".toCharArray());
+        }
+
+        static Segment newSegment() {
+            return HanLP.newSegment().enableOffset(true).enableNameRecognize(true);
+        }
     }
 
     private static final class Index {
-        static final Segment SEGMENT =
-                HanLP.newSegment().enableOffset(true).enableNameRecognize(true).enableIndexMode(true);
+        // Asking Plain has the dictionaries read.
+        static final Segment SEGMENT = Plain.newSegment().enableIndexMode(true);
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -261,6 +263,18 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
     }
 
     @Test
+    public void whatIsAskedIsIndexed() throws IOException {
+        for (int round = 0; round < 200; round++) {
+            String text = RandomText.next(random(), 300);
+            Set<String> indexed = placedTerms(index, text);
+            Assertions.assertThat(indexed)
+                    .containsAll(placedTerms(words, text))
+                    .containsAll(placedTerms(characters, text));
+            Assertions.assertThat(placedTerms(grams, text)).containsAll(placedTerms(bigrams, text));
+        }
+    }
+
+    @Test
     public void randomTextHoldsTheContractInEveryMode() throws IOException {
         for (Analyzer analyzer : Arrays.asList(index, characters, words, grams, bigrams)) {
             checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
@@ -310,6 +324,23 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
         Assertions.assertThatThrownBy(() -> new FoldingFilterFactory(new HashMap<>(Map.of("bogusArg", "x"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("Unknown parameters: {bogusArg=x}");
+    }
+
+    /** Terms with their positions. */
+    private static Set<String> placedTerms(Analyzer analyzer, String text) throws IOException {
+        Set<String> terms = new HashSet<>();
+        try (TokenStream stream = analyzer.tokenStream("body", text)) {
+            var term = stream.getAttribute(CharTermAttribute.class);
+            var increment = stream.getAttribute(PositionIncrementAttribute.class);
+            int position = -1;
+            stream.reset();
+            while (stream.incrementToken()) {
+                position += increment.getPositionIncrement();
+                terms.add(position + " " + term);
+            }
+            stream.end();
+        }
+        return terms;
     }
 
     private static int[] positions(Analyzer analyzer, String text) throws IOException {
