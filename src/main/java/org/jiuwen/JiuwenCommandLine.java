@@ -11,6 +11,7 @@ import org.jiuwen.reader.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /**
  * The commands of the command line. A command is a picocli class that returns its exit code: 0 done, 1 failed, 2 called
@@ -38,32 +39,36 @@ final class JiuwenCommandLine {
     /** Runs one command and returns the exit code of the process. */
     int execute(ApplicationArguments arguments) {
         try (CommandFactory factory = new CommandFactory(arguments.settings())) {
-            CommandLine root = new CommandLine(new JiuwenCommand(), factory);
-            commands.forEach(command -> root.addSubcommand(new CommandLine(command, factory)));
-            root.setResourceBundle(new HelpTexts());
-            root.setOut(out)
-                    .setErr(err)
-                    .setParameterExceptionHandler((failure, args) -> explainUsage(failure))
-                    .setExecutionExceptionHandler((failure, command, parsed) -> explainFailure(failure));
-            CommandLine described = root.getSubcommands().get(arguments.words().getFirst());
-            if (described != null && asksForHelp(arguments.words())) {
-                described.usage(out);
-                return ExitCode.OK;
+            String[] words = arguments.words().toArray(String[]::new);
+            // Read once without running anything: a wrong word or a call for help does not open the archive.
+            ParseResult understood = root(factory).parseArgs(words);
+            Integer helped = CommandLine.executeHelpRequest(understood);
+            if (helped != null) {
+                return helped;
             }
-            return root.execute(arguments.words().toArray(String[]::new));
+            if (understood.hasSubcommand()) {
+                factory.openArchiveFor(
+                        understood.subcommand().commandSpec().userObject().getClass());
+            }
+            return root(factory).execute(words);
+        } catch (ParameterException e) {
+            return explainUsage(e);
         } catch (ArchiveUnavailableException e) {
-            return ExitCode.SOFTWARE; // its reason is printed already
+            return ExitCode.SOFTWARE; // Spring Boot has said why
         } finally {
             out.flush();
             err.flush();
         }
     }
 
-    /** Seen before picocli reads the words: it would make the command first, and for it open the archive. */
-    private static boolean asksForHelp(List<String> words) {
-        return words.stream()
-                .takeWhile(word -> !word.equals("--"))
-                .anyMatch(word -> word.equals("--help") || word.equals("-h"));
+    private CommandLine root(CommandFactory factory) {
+        CommandLine root = new CommandLine(new JiuwenCommand(), factory);
+        commands.forEach(command -> root.addSubcommand(new CommandLine(command, factory)));
+        root.setResourceBundle(new HelpTexts());
+        return root.setOut(out)
+                .setErr(err)
+                .setParameterExceptionHandler((failure, args) -> explainUsage(failure))
+                .setExecutionExceptionHandler((failure, command, parsed) -> explainFailure(failure));
     }
 
     private int explainUsage(ParameterException failure) {

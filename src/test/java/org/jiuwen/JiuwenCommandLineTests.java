@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
-import org.springframework.stereotype.Component;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -67,6 +66,13 @@ class JiuwenCommandLineTests {
         assertThat(out.toString()).contains("archived", "显示帮助");
     }
 
+    @Test
+    void wrongWordsOfAnArchiveCommandDoNotOpenTheArchive() {
+        assertThat(execute("archived", "--unheard", "--jiuwen.data=/proc/cannot-be-made"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("命令有误", "--unheard");
+    }
+
     private int execute(String... args) {
         return new JiuwenCommandLine(
                         List.of(EchoCommand.class, ArchivedCommand.class),
@@ -92,17 +98,6 @@ class JiuwenCommandLineTests {
                 throw new IllegalStateException("坏了");
             }
             spec.commandLine().getOut().println(word);
-            return 0;
-        }
-    }
-
-    /** A Spring bean by its annotation; found by no scan that these tests make. */
-    @Component
-    @Command(name = "archived", mixinStandardHelpOptions = true)
-    static class ArchivedCommand implements Callable<Integer> {
-
-        @Override
-        public Integer call() {
             return 0;
         }
     }

@@ -17,12 +17,12 @@ public class ArchiveReset {
         this.entityManagerFactory = entityManagerFactory;
     }
 
-    /** Removes every row but the record of migrations, and every document of the index. */
+    /** Removes every document of the index and every row but the accounts, which are made once at the start. */
     public void clear() {
         List<String> tables = jdbc.queryForList(
                 """
                 select quote_ident(tablename) from pg_tables
-                where schemaname = 'public' and tablename <> 'flyway_schema_history'""",
+                where schemaname = 'public' and tablename not in ('flyway_schema_history', 'user_account')""",
                 String.class);
         if (!tables.isEmpty()) {
             jdbc.execute("truncate table " + String.join(", ", tables) + " restart identity cascade");

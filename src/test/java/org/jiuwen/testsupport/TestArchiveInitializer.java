@@ -1,5 +1,7 @@
 package org.jiuwen.testsupport;
 
+import static java.util.Map.entry;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,25 +22,19 @@ class TestArchiveInitializer implements ApplicationContextInitializer<Configurab
         EmbeddedPostgres server = SharedPostgres.server();
         MapPropertySource settings = new MapPropertySource(
                 "test archive",
-                Map.of(
-                        "spring.datasource.url",
-                        server.jdbcUrl(SharedPostgres.newDatabase()),
-                        "spring.datasource.username",
-                        server.username(),
-                        "spring.datasource.password",
-                        server.password(),
+                Map.ofEntries(
+                        entry("spring.datasource.url", server.jdbcUrl(SharedPostgres.newDatabase())),
+                        entry("spring.datasource.username", server.username()),
+                        entry("spring.datasource.password", server.password()),
                         // Several contexts stay open together: no idle connections for each.
-                        "spring.datasource.hikari.minimum-idle",
-                        "0",
-                        "spring.datasource.hikari.maximum-pool-size",
-                        "4",
-                        "jiuwen.data",
-                        newDataFolder().toString(),
-                        "jiuwen.seeds",
-                        "",
+                        entry("spring.datasource.hikari.minimum-idle", "0"),
+                        entry("spring.datasource.hikari.maximum-pool-size", "4"),
+                        entry("jiuwen.data", newDataFolder().toString()),
+                        entry("jiuwen.seeds", ""),
                         // Only tests wait until the index has what was committed.
-                        "spring.jpa.properties.hibernate.search.indexing.plan.synchronization.strategy",
-                        "sync"));
+                        entry(
+                                "spring.jpa.properties.hibernate.search.indexing.plan.synchronization.strategy",
+                                "sync")));
         MutablePropertySources sources = context.getEnvironment().getPropertySources();
         String inlined = TestPropertySourceUtils.INLINED_PROPERTIES_PROPERTY_SOURCE_NAME;
         if (sources.contains(inlined)) {
