@@ -1,5 +1,7 @@
 package org.jiuwen.archive;
 
+import java.nio.charset.Charset;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -78,6 +80,15 @@ public class PageFile {
 
     public byte[] bytes() {
         return bytes;
+    }
+
+    /**
+     * The text that every offset counts in: all that the file holds, a byte order mark and carriage returns included.
+     *
+     * @param charset the stored name of the encoding that the bytes were read as
+     */
+    public static String decode(byte[] bytes, String charset) {
+        return new String(bytes, Charset.forName(charset));
     }
 
     /** Takes the bytes of a new or better file in place of what was there. */
