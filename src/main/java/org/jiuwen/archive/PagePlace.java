@@ -1,5 +1,6 @@
 package org.jiuwen.archive;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -46,7 +47,8 @@ public record PagePlace(
                 row.getObject("page_number", Integer.class));
     }
 
-    /** The page's address; pages without a known day wait below {@code undated}. */
+    /** The page's address, which programs get as well; pages without a known day wait below {@code undated}. */
+    @JsonProperty
     public String address() {
         return "/issues/" + paper + "/" + day() + "/" + slot;
     }

@@ -57,9 +57,7 @@ public record Quotation(String before, String text, String after, int start, int
 
     /** Never the middle of a surrogate pair. */
     private static int onCharacter(String text, int at) {
-        return at > 0
-                        && at < text.length()
-                        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
+        return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at))
                 ? at + 1
                 : at;
     }

@@ -1,0 +1,75 @@
+package org.jiuwen.browse;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jiuwen.archive.Headline;
+import org.jiuwen.archive.MeetingRole;
+import org.jiuwen.archive.PagePlace;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as it is read: where it was printed on two pages, both parts, in order. Its address is the first part's.
+ *
+ * @param eventDate the day that it tells of, null when it names none
+ * @param previous the article before it on its page, null when it is the first
+ * @param next the article after it on its page, null when it is the last
+ */
+record ArticleView(
+        String slug,
+        @Nullable String externalId,
+        Headline headline,
+        @Nullable String columnTitle,
+        List<String> byline,
+        String genre,
+        @Nullable LocalDate eventDate,
+        DateEvidence dateEvidence,
+        List<Part> parts,
+        List<Person> people,
+        List<Position> positions,
+        List<Meeting> meetings,
+        @Nullable Neighbour previous,
+        @Nullable Neighbour next,
+        String citation) {
+
+    /** The page that the article begins on. */
+    PagePlace place() {
+        return parts.getFirst().place();
+    }
+
+    /**
+     * What of the article is printed on one page.
+     *
+     * @param number its place on that page, from 1
+     * @param file which of the page's files it was read from
+     * @param continuesFrom the printed 上接, null when there is none
+     * @param continuesOn the printed 下转, null when there is none
+     */
+    record Part(
+            String slug,
+            PagePlace place,
+            @Nullable String pageName,
+            int number,
+            int file,
+            @Nullable String continuesFrom,
+            @Nullable String continuesOn,
+            boolean truncatedStart,
+            boolean truncatedEnd,
+            List<PageView.Paragraph> paragraphs) {}
+
+    /**
+     * A person named in the article.
+     *
+     * @param author named as reporter or signatory
+     * @param address where the name first stands on its page
+     */
+    record Person(String slug, String name, int mentions, boolean author, String address) {}
+
+    /** A post that the article gives a person, with the characters that say so. */
+    record Position(String person, String name, String title, String evidence, int start, int end, String address) {}
+
+    /** A meeting that the article tells of. */
+    record Meeting(String slug, String name, MeetingRole role, @Nullable LocalDate heldOn) {}
+
+    /** Another article of the same page. */
+    record Neighbour(String slug, @Nullable String title) {}
+}

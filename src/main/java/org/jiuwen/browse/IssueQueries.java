@@ -1,0 +1,319 @@
+package org.jiuwen.browse;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jiuwen.archive.Headline;
+import org.jiuwen.archive.PagePlace;
+import org.jiuwen.archive.Pagination;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Papers, their years and issues. Every question is a fixed number of statements, however much the archive holds. */
+@Repository
+class IssueQueries {
+
+    // A number above this is a misreading and no reason to list every number below it.
+    private static final int MOST_PAGES = 100;
+
+    private final JdbcClient jdbc;
+
+    IssueQueries(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One year of a paper. */
+    record Year(int year, int issues, int pages) {}
+
+    /**
+     * A newspaper with what is held of it.
+     *
+     * @param publishes as {@code newspaper.yml} writes it, may be null
+     * @param first date of the first issue held, null when there is none
+     * @param last date of the last issue held, null when there is none
+     */
+    record Paper(
+            String code,
+            String name,
+            @Nullable String city,
+            @Nullable String province,
+            @Nullable String publishes,
+            @Nullable LocalDate first,
+            @Nullable LocalDate last,
+            List<Year> years) {
+
+        /** Whether the date lies between the first and the last issue held. */
+        boolean spans(LocalDate date) {
+            return first != null && last != null && !date.isBefore(first) && !date.isAfter(last);
+        }
+    }
+
+    /** A page that waits for its day, with what it begins with. */
+    record WaitingPage(PagePlace place, int articles, @Nullable String title) {}
+
+    /** An issue in a list. */
+    record IssueEntry(String paper, LocalDate date, int pages, int articles) {}
+
+    /** An article as its page's list names it. */
+    record Head(String slug, int number, Headline headline, String genre, String lead) {}
+
+    /** A page of an issue. */
+    record IssuePage(PagePlace place, @Nullable String name, List<Head> articles) {}
+
+    /**
+     * One issue.
+     *
+     * @param missingPages numbers up to the highest one held that are not there
+     */
+    record IssueView(
+            String paper,
+            String paperName,
+            LocalDate date,
+            List<IssuePage> pages,
+            List<Integer> missingPages,
+            @Nullable LocalDate previous,
+            @Nullable LocalDate next) {}
+
+    /** All papers with their years. */
+    List<Paper> papers() {
+        Map<String, List<Year>> years = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select n.code, extract(year from i.date_issued)::int as year,
+                               count(distinct i.id) as issues, count(*) as pages
+                        from issue i
+                        join newspaper n on n.id = i.newspaper_id
+                        join page p on p.issue_id = i.id
+                        group by 1, 2
+                        order by 1, 2 desc
+                        """)
+                .query(row -> {
+                    years.computeIfAbsent(row.getString("code"), code -> new ArrayList<>())
+                            .add(new Year(row.getInt("year"), row.getInt("issues"), row.getInt("pages")));
+                });
+        return jdbc.sql(
+                        """
+                        select n.code, n.name, n.city, n.province, n.publishes, held.first, held.last
+                        from newspaper n
+                        left join lateral (
+                            select min(i.date_issued) as first, max(i.date_issued) as last
+                            from issue i
+                            where i.newspaper_id = n.id and exists (select 1 from page p where p.issue_id = i.id)) held
+                          on true
+                        order by n.name
+                        """)
+                .query((row, number) -> new Paper(
+                        row.getString("code"),
+                        row.getString("name"),
+                        row.getString("city"),
+                        row.getString("province"),
+                        row.getString("publishes"),
+                        row.getObject("first", LocalDate.class),
+                        row.getObject("last", LocalDate.class),
+                        List.copyOf(years.getOrDefault(row.getString("code"), List.of()))))
+                .list();
+    }
+
+    Optional<Paper> paper(String code) {
+        return papers().stream().filter(paper -> paper.code().equals(code)).findFirst();
+    }
+
+    /** The calendar of a year that has an issue; any other year of the paper has none. */
+    Optional<YearCalendar> calendar(String paper, int year) {
+        return paper(paper)
+                .filter(known -> known.years().stream().anyMatch(other -> other.year() == year))
+                .map(known -> YearCalendar.of(known, year, pagesByDay(paper, year)));
+    }
+
+    private Map<LocalDate, Integer> pagesByDay(String paper, int year) {
+        Map<LocalDate, Integer> pages = new TreeMap<>();
+        jdbc.sql(
+                        """
+                        select i.date_issued, count(*) as pages
+                        from issue i
+                        join newspaper n on n.id = i.newspaper_id
+                        join page p on p.issue_id = i.id
+                        where n.code = :paper and i.date_issued between :from and :to
+                        group by 1
+                        """)
+                .param("paper", paper)
+                .param("from", LocalDate.of(year, 1, 1))
+                .param("to", LocalDate.of(year, 12, 31))
+                .query(row -> {
+                    pages.put(row.getObject("date_issued", LocalDate.class), row.getInt("pages"));
+                });
+        return pages;
+    }
+
+    long countWaiting() {
+        return jdbc.sql("select count(*) from page where issue_id is null")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Pages 日期不详, by paper. */
+    List<WaitingPage> waiting(Pagination pagination) {
+        return jdbc.sql(
+                        "select " + PagePlace.COLUMNS
+                                + """
+                        , count(a.id) as articles, (array_agg(a.title order by a.sequence) filter (where a.title is not null))[1] as title
+                        from page p
+                        join newspaper n on n.id = p.newspaper_id
+                        left join article a on a.page_id = p.id
+                        where p.issue_id is null
+                        group by p.id, n.id
+                        order by n.name, p.slot
+                        limit :size offset :offset
+                        """)
+                .param("size", pagination.size())
+                .param("offset", pagination.offset())
+                .query((row, number) ->
+                        new WaitingPage(PagePlace.of(row), row.getInt("articles"), row.getString("title")))
+                .list();
+    }
+
+    long countIssues(@Nullable String paper, @Nullable Integer year) {
+        return jdbc.sql(
+                        """
+                        select count(*)
+                        from issue i
+                        join newspaper n on n.id = i.newspaper_id
+                        where (:paper::text is null or n.code = :paper)
+                          and (:year::int is null or extract(year from i.date_issued) = :year)
+                          and exists (select 1 from page p where p.issue_id = i.id)
+                        """)
+                .param("paper", paper)
+                .param("year", year)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Issues by date, the oldest first. */
+    List<IssueEntry> issues(@Nullable String paper, @Nullable Integer year, Pagination pagination) {
+        return jdbc.sql(
+                        """
+                        select n.code, i.date_issued, count(distinct p.id) as pages, count(a.id) as articles
+                        from issue i
+                        join newspaper n on n.id = i.newspaper_id
+                        join page p on p.issue_id = i.id
+                        left join article a on a.page_id = p.id
+                        where (:paper::text is null or n.code = :paper)
+                          and (:year::int is null or extract(year from i.date_issued) = :year)
+                        group by n.code, i.date_issued
+                        order by i.date_issued, n.code
+                        limit :size offset :offset
+                        """)
+                .param("paper", paper)
+                .param("year", year)
+                .param("size", pagination.size())
+                .param("offset", pagination.offset())
+                .query((row, number) -> new IssueEntry(
+                        row.getString("code"),
+                        row.getObject("date_issued", LocalDate.class),
+                        row.getInt("pages"),
+                        row.getInt("articles")))
+                .list();
+    }
+
+    /** The issue of a day with its pages and their headlines. */
+    Optional<IssueView> issue(String paper, LocalDate date) {
+        Map<Long, List<Head>> heads = headsByPage(paper, date);
+        List<IssuePage> pages = jdbc.sql(
+                        "select p.id, p.name, " + PagePlace.COLUMNS
+                                + """
+                        from page p
+                        join issue i on i.id = p.issue_id
+                        join newspaper n on n.id = i.newspaper_id
+                        where n.code = :paper and i.date_issued = :date
+                        order by p.number nulls last, p.slot
+                        """)
+                .param("paper", paper)
+                .param("date", date)
+                .query((row, number) -> new IssuePage(
+                        PagePlace.of(row), row.getString("name"), heads.getOrDefault(row.getLong("id"), List.of())))
+                .list();
+        if (pages.isEmpty()) {
+            return Optional.empty();
+        }
+        Neighbours neighbours = neighbours(paper, date);
+        return Optional.of(new IssueView(
+                paper,
+                pages.getFirst().place().paperName(),
+                date,
+                pages,
+                gaps(pages),
+                neighbours.previous(),
+                neighbours.next()));
+    }
+
+    private Map<Long, List<Head>> headsByPage(String paper, LocalDate date) {
+        Map<Long, List<Head>> heads = new LinkedHashMap<>();
+        jdbc.sql(
+                        """
+                        select a.page_id, a.slug, a.sequence, a.kicker, a.title, a.deck, a.genre, left(a.body, 60) as lead
+                        from article a
+                        join page p on p.id = a.page_id
+                        join issue i on i.id = p.issue_id
+                        join newspaper n on n.id = i.newspaper_id
+                        where n.code = :paper and i.date_issued = :date
+                        order by a.page_id, a.sequence
+                        """)
+                .param("paper", paper)
+                .param("date", date)
+                .query(row -> {
+                    heads.computeIfAbsent(row.getLong("page_id"), page -> new ArrayList<>())
+                            .add(head(row));
+                });
+        return heads;
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
+        return new Head(
+                row.getString("slug"),
+                row.getInt("sequence") + 1,
+                Headline.of(row),
+                row.getString("genre"),
+                row.getString("lead").replace('\n', ' '));
+    }
+
+    private record Neighbours(@Nullable LocalDate previous, @Nullable LocalDate next) {}
+
+    private Neighbours neighbours(String paper, LocalDate date) {
+        return jdbc.sql(
+                        """
+                        select max(i.date_issued) filter (where i.date_issued < :date) as previous,
+                               min(i.date_issued) filter (where i.date_issued > :date) as next
+                        from issue i
+                        join newspaper n on n.id = i.newspaper_id
+                        where n.code = :paper and exists (select 1 from page p where p.issue_id = i.id)
+                        """)
+                .param("paper", paper)
+                .param("date", date)
+                .query((row, number) -> new Neighbours(
+                        row.getObject("previous", LocalDate.class), row.getObject("next", LocalDate.class)))
+                .single();
+    }
+
+    private static List<Integer> gaps(List<IssuePage> pages) {
+        List<Integer> held = pages.stream()
+                .map(page -> page.place().number())
+                .filter(number -> number != null)
+                .toList();
+        List<Integer> gaps = new ArrayList<>();
+        int highest = Math.min(
+                MOST_PAGES, held.stream().mapToInt(Integer::intValue).max().orElse(0));
+        for (int number = 1; number < highest; number++) {
+            if (!held.contains(number)) {
+                gaps.add(number);
+            }
+        }
+        return List.copyOf(gaps);
+    }
+}
