@@ -1,27 +1,47 @@
 package org.jiuwen.reader;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiuwen.reader.date.ChineseNumbers;
+import org.jiuwen.reader.date.IssueDates;
 import org.jiuwen.reader.document.DateOrigin;
 import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.PageNumber;
 import org.jiuwen.reader.document.Precision;
+import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
 
-/** Date and number of a page: by the file's name first, which a person chose, else by the page itself. */
+/** Date and number of a page: by the file's name first, which a person chose, then by the masthead, then by the articles. */
 final class PageDates {
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<!今日)(?<![" + ChineseNumbers.CLASS + "])第?\\s?[A-Z]?0*([" + ChineseNumbers.CLASS + "]{1,3})\\s?版");
 
     private PageDates() {}
 
-    static IssueDate issueDate(String path, String text, PageLayout layout) {
-        FileNameFacts name = FileNameFacts.of(path);
+    static IssueDate issueDate(FileNameFacts name, String text, PageLayout layout) {
         if (name.date() != null) {
             return new IssueDate(name.date(), Precision.DAY, DateOrigin.FILE_NAME, 1, List.of(), List.of());
         }
-        return IssueDate.unknown();
+        IssueDate printed = IssueDates.inMasthead(text, layout.masthead());
+        return printed != null
+                ? printed
+                : IssueDates.inText(
+                        layout.articles().stream().map(PageLayout.Piece::text).toList());
     }
 
-    static PageNumber pageNumber(String path, String text, PageLayout layout) {
-        FileNameFacts name = FileNameFacts.of(path);
-        return name.page() == null ? PageNumber.unknown() : new PageNumber(name.page(), DateOrigin.FILE_NAME);
+    static PageNumber pageNumber(FileNameFacts name, String text, PageLayout layout) {
+        if (name.page() != null) {
+            return new PageNumber(name.page(), DateOrigin.FILE_NAME);
+        }
+        for (Span line : layout.masthead()) {
+            Matcher number = NUMBER.matcher(text).region(line.start(), line.end());
+            int page = number.find() ? ChineseNumbers.parse(number.group(1)) : -1;
+            if (page > 0) {
+                return new PageNumber(page, DateOrigin.MASTHEAD);
+            }
+        }
+        return PageNumber.unknown();
     }
 }

@@ -34,8 +34,9 @@ public final class PageReader {
     public PageDocument read(PageFile file, ReadingContext context) throws UnreadablePageException {
         PageText text = decode(file.bytes());
         PageLayout layout = PageLayout.of(text.text());
-        IssueDate issue = PageDates.issueDate(file.path(), text.text(), layout);
-        PageNumber number = PageDates.pageNumber(file.path(), text.text(), layout);
+        FileNameFacts name = FileNameFacts.of(file.path());
+        IssueDate issue = PageDates.issueDate(name, text.text(), layout);
+        PageNumber number = PageDates.pageNumber(name, text.text(), layout);
         List<PageArticle> articles = new ArrayList<>();
         for (PageLayout.Piece piece : layout.articles()) {
             articles.add(article(piece, issue.date()));
@@ -66,7 +67,7 @@ public final class PageReader {
                 piece.continuesOn(),
                 piece.truncatedStart(),
                 piece.truncatedEnd(),
-                EventDates.of(text, issueDate).orElse(null),
+                eventDate(piece, issueDate),
                 headlineSource(text),
                 piece.labelSource(),
                 text.paragraphs().stream()
@@ -74,6 +75,14 @@ public final class PageReader {
                         .toList(),
                 List.of(),
                 List.of());
+    }
+
+    /** Announcements and comments name days, but report no event. */
+    private static @Nullable LocalDate eventDate(PageLayout.Piece piece, @Nullable LocalDate issueDate) {
+        return switch (piece.genre()) {
+            case ANNOUNCEMENT, EDITORIAL, PROMO -> null;
+            default -> EventDates.of(piece.text(), issueDate).orElse(null);
+        };
     }
 
     private static List<String> texts(ArticleText text, Part part) {

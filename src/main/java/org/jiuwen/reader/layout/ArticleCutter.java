@@ -11,8 +11,11 @@ import org.jspecify.annotations.Nullable;
 /** Gathers classified lines into articles: a headline after text opens one, and so does text that only a new article can begin. */
 final class ArticleCutter {
 
-    private static final Pattern OWN_LEAD = Pattern.compile("^[（(【\\[]?本报(?:[^，。,]{0,16}?)[讯电]");
     private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
+    /** What the paper adds under a reader's letter. */
+    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|附记|记者追踪|追踪|回音|答复)");
+
+    private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final int LONG_TEXT = 80;
 
     private final List<Line> lines;
@@ -87,10 +90,17 @@ final class ArticleCutter {
     private void takeLabel(int i, Line line) {
         boolean over =
                 i + 1 < kinds.size() && (kinds.get(i + 1) == LineKind.HEADLINE || kinds.get(i + 1) == LineKind.LABEL);
-        if (over && open.hasText()) {
+        if (open.hasText() && (over || textFollows(i))) {
             begin();
         }
         open.labels.add(line);
+    }
+
+    /** A label straight over text stands for a headline. */
+    private boolean textFollows(int i) {
+        return i + 1 < kinds.size()
+                && kinds.get(i + 1) == LineKind.BODY
+                && !FixedLines.isSeriesWord(lines.get(i).text());
     }
 
     private void takeHeadline(Line line) {
@@ -106,7 +116,7 @@ final class ArticleCutter {
             open.authors.add(
                     Bylines.signatory(line, open.datelines.isEmpty() ? AuthorRole.SIGNATORY : AuthorRole.SPEAKER));
         } else {
-            open.authors.addAll(Bylines.parse(line.text(), line.start(), null));
+            open.authors.addAll(Bylines.ofLine(line));
         }
         open.bylineLines.add(line);
         open.signed = open.hasText();
@@ -161,8 +171,12 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
+        boolean remark =
+                REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
         if (open.hasText()
-                && (open.signed || back != null || OWN_LEAD.matcher(line.text()).find() || followsClosingCall(line))) {
+                && ((open.signed && !remark)
+                        || back != null
+                        ||  followsClosingCall(line))) {
             begin();
         }
         if (!open.hasText()) {

@@ -33,6 +33,8 @@ final class Bylines {
             + "]{1,4})?(?:特派)?记者[" + HAN + " \\u3000、]{2,40}?)(?:报道|摄影报道)[：:]");
     private static final Pattern SIGNED_END = Pattern.compile(
             "(?:本报|特约|新华社)?(?:记者|通讯员|评论员)[" + HAN + " \\u3000、]{2,30}(?:摄|图|文|摄影|文/图|供图|报道|整理)?[）)]?[。.]?$");
+    private static final Pattern LAST_NAME =
+            Pattern.compile("[ \\u3000]([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})$");
     private static final Set<String> SURNAMES = Lexicon.load("surnames.tsv").words();
 
     private Bylines() {}
@@ -76,6 +78,17 @@ final class Bylines {
         }
         return SURNAMES.contains(bare.substring(0, 1))
                 || (bare.length() > 2 && SURNAMES.contains(bare.substring(0, 2)));
+    }
+
+    /** Who a byline names: after role words, else the last word, as under readers' letters. */
+    static List<Author> ofLine(Line line) {
+        List<Author> named = parse(line.text(), line.start(), null);
+        Matcher last = LAST_NAME.matcher(line.text());
+        if (!named.isEmpty() || !last.find()) {
+            return named;
+        }
+        Span span = new Span(line.start() + last.start(1), line.end());
+        return List.of(new Author(last.group(1).replaceAll("[ \\u3000]", ""), span, AuthorRole.SIGNATORY));
     }
 
     static Author signatory(Line line, AuthorRole role) {

@@ -19,6 +19,9 @@ final class Draft {
     final List<Line> body = new ArrayList<>();
 
     final List<Line> subheads = new ArrayList<>();
+    /** Body lines that were printed elsewhere on the page. */
+    final List<Line> moved = new ArrayList<>();
+
     final List<Author> authors = new ArrayList<>();
     /** Ranges of jump markers, which are cut off the text. */
     final List<Span> markers = new ArrayList<>();

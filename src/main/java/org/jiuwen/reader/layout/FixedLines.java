@@ -34,6 +34,10 @@ final class FixedLines {
 
     private static final Map<String, String> LABELS = Lexicon.load("page-labels.tsv").rows().stream()
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
+    private static final Set<String> SERIES = Lexicon.load("page-labels.tsv").rows().stream()
+            .filter(row -> row.get(1).equals("series"))
+            .map(row -> row.get(0))
+            .collect(Collectors.toSet());
     private static final Set<String> COLUMN_ENDINGS =
             Lexicon.load("column-endings.txt").words();
 
@@ -88,6 +92,11 @@ final class FixedLines {
     /** What the words of a label say of the genre; null when they are none. */
     static @Nullable String genreOfLabel(String text) {
         return LABELS.get(bare(text));
+    }
+
+    /** Whether a line says that the line over it names a series. */
+    static boolean isSeriesWord(String text) {
+        return SERIES.contains(bare(text));
     }
 
     /** Whether a line is the name of a standing feature. */

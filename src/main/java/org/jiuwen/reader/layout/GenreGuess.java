@@ -20,6 +20,7 @@ final class GenreGuess {
     private static final Pattern NEWS_TITLE = Pattern.compile("强调|会议|召开|举行|当选|闭幕|开幕|审议|调研|启动|开通|部署");
     private static final Pattern ASKS = Pattern.compile("^(?:记者|问|本报记者)[：:].*", Pattern.DOTALL);
     private static final Pattern POINTS_ON = Pattern.compile("[（(](?:详见|见|均见)?第?[0-9一二三四五六七八九十、，,]{1,8}版[）)]?");
+    private static final Pattern ADDRESSES = Pattern.compile("^(?:各位(?:代表|委员|来宾|领导|同志|朋友|乡亲)|同志们)[^。]{0,14}[!！:：]");
     private static final int BRIEF = 160;
 
     private GenreGuess() {}
@@ -45,7 +46,7 @@ final class GenreGuess {
     }
 
     private static @Nullable Genre byWords(Draft draft, HeadlineParts headline) {
-        String title = headline.title() == null ? "" : headline.title();
+        String title = headline.title() == null ? "" : FixedLines.bare(headline.title());
         String start = draft.body.getFirst().text();
         for (Cue cue : CUES) {
             boolean said =
@@ -79,14 +80,19 @@ final class GenreGuess {
         if (draft.continuesFrom == null && draft.body.size() == 1 && length < BRIEF) {
             return Genre.BRIEF;
         }
-        if (draft.body.stream().limit(40).anyMatch(line -> line.text().startsWith("各位") && line.length() < 60)) {
+        if (draft.body.stream()
+                .limit(40)
+                .anyMatch(line -> ADDRESSES.matcher(line.text()).find())) {
             return Genre.SPEECH;
         }
         String title =
                 String.join(" ", headline.kicker().stream().map(Line::text).toList()) + " " + headline.title();
         String head = start.substring(0, Math.min(30, start.length()));
-        boolean news =
-                NEWS_START.matcher(head).find() || NEWS_TITLE.matcher(title).find();
-        return news && !draft.signed ? Genre.NEWS : Genre.FEATURE;
+        boolean reports = NEWS_START.matcher(head).find()
+                && !draft.signed
+                && headline.deck().isEmpty();
+        return draft.continuesFrom != null || NEWS_TITLE.matcher(title).find() || (reports && length < 2 * BRIEF)
+                ? Genre.NEWS
+                : Genre.FEATURE;
     }
 }

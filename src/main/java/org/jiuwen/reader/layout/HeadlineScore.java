@@ -26,6 +26,7 @@ final class HeadlineScore {
     private static final Pattern TWO_PARTS =
             Pattern.compile("[\\u4e00-\\u9fff”』》]{3,}[ \\u3000]{1,4}[“『《\\u4e00-\\u9fff0-9]{3,}");
     private static final Pattern DAY = Pattern.compile("^[0-9]{1,2}月[0-9]{1,2}日");
+    private static final Pattern ON_PAGE = Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}版[）)]?$");
     private static final int SURELY_BODY = 60;
 
     private HeadlineScore() {}
@@ -85,12 +86,18 @@ final class HeadlineScore {
             score -= 0.3;
         }
         if (text.charAt(0) == '（' || text.charAt(0) == '(') {
-            score -= 3;
+            score -= isBracketed(text) ? 7 : 3;
+        }
+        if (Sentences.startsEntry(text) && "—-─".indexOf(text.charAt(0)) < 0) {
+            score -= 2.5;
+        }
+        if (ON_PAGE.matcher(text).find()) {
+            score -= 4;
         }
         long commas = text.chars().filter(c -> "，,；".indexOf(c) >= 0).count();
         long stops = text.chars().filter(c -> c == '。').count();
         long pauses = text.chars().filter(c -> c == '、').count();
-        score -= commas * (text.length() <= 22 ? 0.9 : 1.4) + stops * 4 + Math.max(0, pauses - 1) * 0.6;
+        score -= commas * (text.length() <= 22 ? 0.7 : 1.1) + stops * 4 + Math.max(0, pauses - 1) * 0.6;
         if (opens(text, "“「『《（(") != opens(text, "”」』》）)")) {
             score -= 2;
         }
@@ -99,6 +106,11 @@ final class HeadlineScore {
 
     private static long opens(String text, String signs) {
         return text.chars().filter(c -> signs.indexOf(c) >= 0).count();
+    }
+
+    private static boolean isBracketed(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '）' || last == ')';
     }
 
     private static double byCues(String text) {

@@ -14,6 +14,9 @@ final class LineClassifier {
 
     private static final int BODY = 0;
     private static final int HEAD = 1;
+    /** Most pages begin with a headline. */
+    private static final double TOP_OF_PAGE = 0.8;
+
     private static final double NEVER = -1e6;
 
     private LineClassifier() {}
@@ -37,6 +40,9 @@ final class LineClassifier {
             double head = known == null ? HeadlineScore.of(lines.get(i)) / 2 : 0;
             for (int state = BODY; state <= HEAD; state++) {
                 double own = known == null ? (state == HEAD ? head : -head) : fixedScore(known, state);
+                if (onlyMastheadBefore(fixed, i) && known == null && state == HEAD) {
+                    own += TOP_OF_PAGE;
+                }
                 if (i == 0) {
                     best[i][state] = own;
                     continue;
@@ -48,6 +54,10 @@ final class LineClassifier {
             }
         }
         return trace(n, best, from, fixed);
+    }
+
+    private static boolean onlyMastheadBefore(List<@Nullable LineKind> fixed, int i) {
+        return i < 5 && fixed.subList(0, i).stream().allMatch(kind -> kind == LineKind.MASTHEAD);
     }
 
     /** A fixed line takes the state that its kind stands for: byline and label go with the headline, the rest with neither. */
@@ -105,6 +115,9 @@ final class LineClassifier {
     private static double afterHeadline(String right) {
         if (Sentences.startsLead(right)) {
             return 1.5;
+        }
+        if (JumpMarkers.atStart(right) != null) {
+            return 2;
         }
         return right.length() >= 40 ? 0.8 : right.length() < 12 ? -0.6 : 0;
     }

@@ -42,6 +42,9 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
         for (Line line : Repeats.takeOut(cut.drafts())) {
             notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, "repeated"));
         }
+        for (Line line : Strays.bringHome(cut.drafts())) {
+            notes.add(note(NoteKind.REORDERED, line, "belongs-elsewhere"));
+        }
         List<Piece> articles = new ArrayList<>();
         for (Draft draft : cut.drafts()) {
             articles.add(ArticleAssembler.assemble(text, draft, notes));

@@ -1,27 +1,84 @@
 package org.jiuwen.reader.layout;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiuwen.text.Lexicon;
 
 /** Second looks at lines once it is known what stands around them. */
 final class Refinements {
 
     private static final int LONGEST_SUBHEAD = 22;
+    private static final Set<String> ORGANISATIONS =
+            Lexicon.load("organisation-endings.txt").words();
+    private static final Pattern READER =
+            Pattern.compile("[\\u4e00-\\u9fff·]{2,16}[ \\u3000]+(\\S[ \\u3000]\\S|\\S{2,3})");
+    private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
+    private static final Pattern NUMBERED = Pattern.compile("[（(]第[0-9一二三四五六七八九十]{1,3}[号期][）)]");
 
     private Refinements() {}
 
     static void apply(List<Line> lines, List<LineKind> kinds) {
         for (int i = 0; i < lines.size(); i++) {
-            LineKind kind = kinds.get(i);
-            if ((kind == LineKind.HEADLINE || kind == LineKind.BODY) && isSignature(lines, kinds, i)) {
-                kinds.set(i, LineKind.BYLINE);
-            } else if (kind == LineKind.HEADLINE && isNumberedSubhead(lines, kinds, i)) {
-                kinds.set(i, LineKind.SUBHEAD);
-            } else if (kind == LineKind.HEADLINE
-                    && FixedLines.isColumnName(lines.get(i).text())
-                    && isFirstOfBlock(kinds, i)) {
-                kinds.set(i, LineKind.LABEL);
-            }
+            kinds.set(i, refined(lines, kinds, i));
         }
+    }
+
+    private static LineKind refined(List<Line> lines, List<LineKind> kinds, int i) {
+        LineKind kind = kinds.get(i);
+        Line line = lines.get(i);
+        boolean afterText = i > 0 && (kinds.get(i - 1) == LineKind.BODY || kinds.get(i - 1) == LineKind.BYLINE);
+        if (kind == LineKind.MASTHEAD && afterText && line.length() <= 12 && i > 3) {
+            return LineKind.BODY;
+        }
+        boolean underHeadline = i > 0 && kinds.get(i - 1) == LineKind.HEADLINE;
+        if (kind == LineKind.BODY
+                && underHeadline
+                && NUMBERED.matcher(line.text()).matches()) {
+            return LineKind.HEADLINE;
+        }
+        if (kind != LineKind.HEADLINE && kind != LineKind.BODY) {
+            return kind;
+        }
+        if (isSignature(lines, kinds, i) || (afterText && isReaderSignature(line.text()))) {
+            return LineKind.BYLINE;
+        }
+        return kind == LineKind.BODY ? kind : refinedHeadline(lines, kinds, i, afterText);
+    }
+
+    private static LineKind refinedHeadline(List<Line> lines, List<LineKind> kinds, int i, boolean afterText) {
+        Line line = lines.get(i);
+        if (afterText
+                && line.markdown() == 0
+                && (signsAnnouncement(lines, kinds, i) || DAY.matcher(line.text()).matches())) {
+            return LineKind.BODY;
+        }
+        if (isNumberedSubhead(lines, kinds, i)) {
+            return LineKind.SUBHEAD;
+        }
+        return namesColumn(lines, kinds, i) ? LineKind.LABEL : LineKind.HEADLINE;
+    }
+
+    /** A body's name under its announcement: it stands after the text. */
+    private static boolean signsAnnouncement(List<Line> lines, List<LineKind> kinds, int i) {
+        if (i + 1 < kinds.size() && kinds.get(i + 1) == LineKind.BODY) {
+            return false;
+        }
+        String text = lines.get(i).text();
+        boolean named = text.length() <= 30
+                && text.indexOf(' ') < 0
+                && ORGANISATIONS.stream().anyMatch(text::endsWith);
+        return named && Sentences.ending(lines.get(i - 1).text()) == Sentences.Ending.CLOSED;
+    }
+
+    /** 货车司机 杨来顺: who and where, then the name. */
+    private static boolean isReaderSignature(String text) {
+        if (text.length() > 24) {
+            return false;
+        }
+        Matcher parts = READER.matcher(text);
+        return parts.matches() && Bylines.isNameLine(parts.group(1));
     }
 
     /** A bare name between a headline, or the date under it, and the text. */
@@ -46,10 +103,19 @@ final class Refinements {
                 && kinds.get(i - 1) == LineKind.BODY;
     }
 
-    private static boolean isFirstOfBlock(List<LineKind> kinds, int i) {
-        boolean first = i == 0 || (kinds.get(i - 1) != LineKind.HEADLINE && kinds.get(i - 1) != LineKind.LABEL);
-        return first
-                && i + 1 < kinds.size()
-                && (kinds.get(i + 1) == LineKind.HEADLINE || kinds.get(i + 1) == LineKind.LABEL);
+    /** The name of a standing feature or section over a headline, or the name of a series over the word for it. */
+    private static boolean namesColumn(List<Line> lines, List<LineKind> kinds, int i) {
+        int next = i + 1;
+        while (next < kinds.size() && kinds.get(next) == LineKind.MASTHEAD) {
+            next++;
+        }
+        if (next >= kinds.size()) {
+            return false;
+        }
+        boolean first = i == 0 || kinds.get(i - 1) != LineKind.HEADLINE;
+        boolean over = kinds.get(next) == LineKind.HEADLINE || kinds.get(next) == LineKind.LABEL;
+        boolean series = kinds.get(next) == LineKind.LABEL
+                && FixedLines.isSeriesWord(lines.get(next).text());
+        return series || (first && over && FixedLines.isColumnName(lines.get(i).text()));
     }
 }
