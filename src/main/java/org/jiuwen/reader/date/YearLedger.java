@@ -37,6 +37,7 @@ final class YearLedger {
             Pattern.compile("第?[一二三四五六七八九十]{1,3}届[^。，、,届次]{0,14}?第?([一二三四五六七八九])次(?:全体)?会议");
     private static final Pattern LOOKS_AHEAD = Pattern.compile("(?:到|至|力争|规划|目标|将于|预计|展望|迈向|未来|前|底前)$");
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared: a row of the ledger
     private record Entry(double[] weights, @Nullable Evidence evidence) {}
 
     private final List<Entry> entries = new ArrayList<>();

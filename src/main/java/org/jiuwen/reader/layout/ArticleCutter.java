@@ -173,10 +173,7 @@ final class ArticleCutter {
         Found back = JumpMarkers.atStart(line.text());
         boolean remark =
                 REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
-        if (open.hasText()
-                && ((open.signed && !remark)
-                        || back != null
-                        ||  followsClosingCall(line))) {
+        if (open.hasText() && ((open.signed && !remark) || back != null || followsClosingCall(line))) {
             begin();
         }
         if (!open.hasText()) {

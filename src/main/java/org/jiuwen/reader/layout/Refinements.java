@@ -29,7 +29,10 @@ final class Refinements {
         LineKind kind = kinds.get(i);
         Line line = lines.get(i);
         boolean afterText = i > 0 && (kinds.get(i - 1) == LineKind.BODY || kinds.get(i - 1) == LineKind.BYLINE);
-        if (kind == LineKind.MASTHEAD && afterText && line.length() <= 12 && i > 3) {
+        if (kind == LineKind.MASTHEAD
+                && afterText
+                && i > 3
+                && DAY.matcher(line.text()).matches()) {
             return LineKind.BODY;
         }
         boolean underHeadline = i > 0 && kinds.get(i - 1) == LineKind.HEADLINE;
@@ -51,7 +54,8 @@ final class Refinements {
         Line line = lines.get(i);
         if (afterText
                 && line.markdown() == 0
-                && (signsAnnouncement(lines, kinds, i) || DAY.matcher(line.text()).matches())) {
+                && (signsAnnouncement(lines, kinds, i)
+                        || DAY.matcher(line.text()).matches())) {
             return LineKind.BODY;
         }
         if (isNumberedSubhead(lines, kinds, i)) {

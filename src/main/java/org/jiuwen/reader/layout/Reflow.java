@@ -19,7 +19,8 @@ final class Reflow {
             boolean joins = !paragraphs.isEmpty()
                     && !draft.subheads.contains(line)
                     && !draft.subheads.contains(paragraphs.getLast().getLast())
-                    && !draft.moved.contains(line) && joins(paragraphs.getLast().getLast().text(), line.text());
+                    && !draft.moved.contains(line)
+                    && joins(paragraphs.getLast().getLast().text(), line.text());
             if (joins) {
                 paragraphs.getLast().add(line);
             } else {
