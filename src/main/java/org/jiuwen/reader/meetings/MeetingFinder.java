@@ -1,0 +1,162 @@
+package org.jiuwen.reader.meetings;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.ArticleText.AuthorRole;
+import org.jiuwen.reader.document.AttendanceManner;
+import org.jiuwen.reader.document.MeetingReading;
+import org.jiuwen.reader.document.MeetingReading.AttendanceReading;
+import org.jiuwen.reader.document.MeetingRole;
+import org.jiuwen.reader.document.Mention;
+import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.people.PrintedText;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the meetings of one article, and for those that it reports who took part, when and where. Safe for any number of threads. */
+public final class MeetingFinder {
+
+    private static final Pattern ANOTHER_REPORT = Pattern.compile("(?m)^又讯");
+    private static final Pattern LOCATION = Pattern.compile(
+            "在((?!会上|开幕|闭幕|主席台)(?:(?!会议|期间|时)[\\p{IsHan}]){2,16}?)(?:胜利|隆重|成功|顺利)?(?:召开|举行|开幕|闭幕|举办|拉开帷幕)");
+
+    /**
+     * Finds the meetings of an article.
+     *
+     * @param article its text
+     * @param people whom {@code PeopleFinder} found in it
+     * @param newspaper what 市 and 省 mean; nothing local is filled in where it does not say
+     * @param issueDate the day of publication, which gives 昨日 and days without a year their date; null when unknown
+     * @return in order of first mention, each with at least one mention
+     */
+    public List<MeetingReading> find(
+            ArticleText article,
+            List<PersonReading> people,
+            NewspaperProfile newspaper,
+            @Nullable LocalDate issueDate) {
+        PrintedText printed = PrintedText.of(article);
+        String text = printed.text();
+        List<Found> meetings = new MeetingNames(text, newspaper, issueDate).resolve(MeetingMentions.in(text));
+        if (meetings.isEmpty()) {
+            return List.of();
+        }
+        List<int[]> reports = reports(text);
+        List<MeetingReading> readings = new ArrayList<>();
+        MeetingRoles roles = new MeetingRoles(text, printed.bodyStart());
+        Attendances attendances = new Attendances(text, PersonPlace.of(printed, people));
+        MeetingDates dates = new MeetingDates(issueDate);
+        for (Found meeting : meetings) {
+            MeetingRole role = roles.of(meeting);
+            List<AttendanceReading> attendance = List.of();
+            LocalDate date = null;
+            String location = null;
+            if (role == MeetingRole.REPORTED) {
+                int[] report = reportOf(reports, meeting, printed.bodyStart());
+                int bodyFrom = Math.max(report[0], printed.bodyStart());
+                if (isMain(meeting, meetings, roles, report)) {
+                    attendance = bySpeaker(
+                            article, attendances.in(report[0] == 0 ? printed.bodyStart() : report[0], report[1]));
+                    date = dates.firstIn(text, bodyFrom, Math.min(report[1], bodyFrom + 160));
+                    location = location(text, bodyFrom, report[1]);
+                }
+            } else if (role == MeetingRole.SCHEDULED) {
+                date = dates.firstIn(text, roles.scheduledAt(), Math.min(text.length(), roles.scheduledAt() + 30));
+            }
+            readings.add(reading(printed, meeting, role, date, location, attendance));
+        }
+        return List.copyOf(readings);
+    }
+
+    // A page's second report under one headline starts with 又讯 and has a meeting of its own.
+    private static List<int[]> reports(String text) {
+        List<int[]> reports = new ArrayList<>();
+        Matcher another = ANOTHER_REPORT.matcher(text);
+        int from = 0;
+        while (another.find()) {
+            reports.add(new int[] {from, another.start()});
+            from = another.start();
+        }
+        reports.add(new int[] {from, text.length()});
+        return reports;
+    }
+
+    private static int[] reportOf(List<int[]> reports, Found meeting, int bodyStart) {
+        int at = meeting.places.stream()
+                .mapToInt(range -> range[0])
+                .filter(start -> start >= bodyStart)
+                .findFirst()
+                .orElse(meeting.places.getFirst()[0]);
+        return reports.stream()
+                .filter(range -> at >= range[0] && at < range[1])
+                .findFirst()
+                .orElse(reports.getFirst());
+    }
+
+    // Of several meetings that one report tells of, those present are at the sitting, or else at the first that is
+    // named.
+    private static boolean isMain(Found meeting, List<Found> all, MeetingRoles roles, int[] report) {
+        return all.stream()
+                .filter(other -> roles.of(other) == MeetingRole.REPORTED)
+                .filter(other -> other.places.stream().anyMatch(range -> range[0] >= report[0] && range[0] < report[1]))
+                .filter(other -> report[0] == 0 || other.places.getFirst()[0] >= report[0])
+                .min(Comparator.comparingInt((Found other) -> other.sitting ? 0 : 1)
+                        .thenComparingInt(other -> other.places.getFirst()[0]))
+                .filter(main -> main == meeting)
+                .isPresent();
+    }
+
+    private static List<AttendanceReading> bySpeaker(ArticleText article, List<AttendanceReading> attendance) {
+        List<AttendanceReading> all = new ArrayList<>();
+        article.authors().stream()
+                .filter(author -> author.role() == AuthorRole.SPEAKER)
+                .forEach(author -> all.add(new AttendanceReading(
+                        author.name(),
+                        AttendanceManner.SPOKE,
+                        author.span().start(),
+                        author.span().end())));
+        attendance.stream()
+                .filter(a -> all.stream().noneMatch(b -> b.person().equals(a.person())))
+                .forEach(all::add);
+        return all;
+    }
+
+    private static @Nullable String location(String text, int from, int to) {
+        Matcher matcher = LOCATION.matcher(text).region(from, Math.min(to, from + 300));
+        return matcher.find() ? matcher.group(1) : null;
+    }
+
+    private static MeetingReading reading(
+            PrintedText printed,
+            Found meeting,
+            MeetingRole role,
+            @Nullable LocalDate date,
+            @Nullable String location,
+            List<AttendanceReading> attendance) {
+        String chair = attendance.stream()
+                .filter(a -> a.manner() == AttendanceManner.CHAIRED)
+                .map(AttendanceReading::person)
+                .findFirst()
+                .orElse(null);
+        List<Mention> mentions = meeting.places.stream()
+                .map(range -> printed.mention(range[0], range[1]))
+                .sorted(Comparator.comparingInt(Mention::start))
+                .distinct()
+                .toList();
+        return new MeetingReading(
+                meeting.name,
+                meeting.series,
+                meeting.term == 0 ? null : meeting.term,
+                meeting.session == 0 ? null : meeting.session,
+                date,
+                chair,
+                location,
+                role,
+                List.copyOf(attendance),
+                mentions);
+    }
+}

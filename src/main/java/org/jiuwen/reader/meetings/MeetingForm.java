@@ -1,0 +1,44 @@
+package org.jiuwen.reader.meetings;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jiuwen.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One way in which the press prints a kind of meeting, with the full name it stands for.
+ *
+ * @param name template of the full name
+ * @param series template of what its sessions share
+ */
+record MeetingForm(Pattern pattern, String name, String series) {
+
+    private static final String PLACE = "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|省|市|州|县|区|旗|盟)|全市|我市|本市|我省|全省|省|市|县|区)??";
+    private static final String DELEGATION = "(?<D>[\\p{IsHan}]{2,8}(?:(?:、|和)[\\p{IsHan}]{2,8}){0,4})";
+
+    /** All forms of the word list, in its order. */
+    static List<MeetingForm> all() {
+        return Lexicon.load("meeting-forms.tsv").rows().stream()
+                .map(row -> new MeetingForm(compile(row.get(0)), row.get(1), row.get(2)))
+                .toList();
+    }
+
+    private static Pattern compile(String printed) {
+        String pattern = printed.replace("<P>", PLACE).replace("<D>", DELEGATION);
+        for (String group : List.of("T", "N", "M", "L")) {
+            pattern = pattern.replace("<" + group + ">", "(?<" + group + ">" + ChineseNumber.PATTERN + ")");
+        }
+        return Pattern.compile(pattern);
+    }
+
+    static @Nullable String group(Matcher matcher, String name) {
+        return matcher.namedGroups().containsKey(name) ? matcher.group(name) : null;
+    }
+
+    /** The number in a group; 0 when the form has none there. */
+    static int number(Matcher matcher, String name) {
+        String printed = group(matcher, name);
+        return printed == null ? 0 : ChineseNumber.parse(printed);
+    }
+}

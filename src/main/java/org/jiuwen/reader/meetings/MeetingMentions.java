@@ -1,0 +1,58 @@
+package org.jiuwen.reader.meetings;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds every place of a text where a meeting is named by one of the known forms, or by a name of its own. */
+final class MeetingMentions {
+
+    private static final List<MeetingForm> FORMS = MeetingForm.all();
+    private static final String CLAUSE_ENDS = "，。；：！？\n";
+    private static final Pattern TRIGGER = Pattern.compile("会议|全会|常委会|集体学习|党代会|代表大会|代表团|党的\\p{IsHan}{1,4}大|学习会");
+
+    private MeetingMentions() {}
+
+    /** In text order, without overlaps; the longer of two that overlap. */
+    static List<PrintedMeeting> in(String text) {
+        List<PrintedMeeting> all = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int to = from;
+            while (to < text.length() && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0) {
+                to++;
+            }
+            if (TRIGGER.matcher(text).region(from, to).find()) {
+                addAll(text, from, to, all);
+            }
+            from = to + 1;
+        }
+        return withoutOverlaps(all);
+    }
+
+    private static void addAll(String text, int from, int to, List<PrintedMeeting> all) {
+        for (MeetingForm form : FORMS) {
+            Matcher matcher = form.pattern().matcher(text).region(from, to).useTransparentBounds(true);
+            while (matcher.find()) {
+                all.add(PrintedMeeting.of(form, matcher));
+            }
+        }
+        NamedMeetings.addAll(text, from, to, all);
+    }
+
+    private static List<PrintedMeeting> withoutOverlaps(List<PrintedMeeting> all) {
+        // A form that says more wins: the one that reaches further right, then the one of the official list, then the
+        // longer one.
+        List<PrintedMeeting> ranked = new ArrayList<>(all);
+        ranked.sort(Comparator.comparingInt(PrintedMeeting::weight).reversed());
+        List<PrintedMeeting> chosen = new ArrayList<>();
+        for (PrintedMeeting meeting : ranked) {
+            if (chosen.stream().noneMatch(other -> meeting.start() < other.end() && other.start() < meeting.end())) {
+                chosen.add(meeting);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(PrintedMeeting::start));
+        return chosen;
+    }
+}

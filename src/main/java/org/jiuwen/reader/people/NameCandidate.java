@@ -1,0 +1,34 @@
+package org.jiuwen.reader.people;
+
+/** A run of characters that may be a person's name, with all that speaks for and against it. */
+final class NameCandidate {
+
+    final int start;
+    final int end;
+    final String name;
+    final float[] features = new float[NameFeature.ALL.size()];
+    double first;
+    double second;
+
+    NameCandidate(int start, int end, String name) {
+        this.start = start;
+        this.end = end;
+        this.name = name;
+    }
+
+    void set(NameFeature feature) {
+        features[feature.place()] = 1;
+    }
+
+    void set(NameFeature feature, double value) {
+        features[feature.place()] = (float) value;
+    }
+
+    float get(NameFeature feature) {
+        return features[feature.place()];
+    }
+
+    boolean overlaps(NameCandidate other) {
+        return start < other.end && other.start < end;
+    }
+}

@@ -1,0 +1,125 @@
+package org.jiuwen.reader.people;
+
+import static org.jiuwen.reader.people.NameFeature.*;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Decides which candidates are names: first each by itself, then again in the light of the article's other candidates. */
+final class NameFinder {
+
+    // Missing a name costs a reader more than a doubtful one, which shows its place anyway.
+    private static final double THRESHOLD = -0.6;
+
+    private NameFinder() {}
+
+    /** The names of a text, without overlaps, in text order. */
+    static List<NameCandidate> names(String text, Words words) {
+        List<NameCandidate> chosen = new ArrayList<>();
+        List<NameCandidate> ranked = new ArrayList<>(candidates(text, words));
+        ranked.sort(Comparator.comparingDouble((NameCandidate c) -> -c.second));
+        boolean[] taken = new boolean[text.length() + 1];
+        for (NameCandidate c : ranked) {
+            if (c.second <= THRESHOLD) {
+                break;
+            }
+            boolean free = true;
+            for (int i = c.start; i < c.end; i++) {
+                free &= !taken[i];
+            }
+            if (free) {
+                java.util.Arrays.fill(taken, c.start, c.end, true);
+                chosen.add(c);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(c -> c.start));
+        return chosen;
+    }
+
+    /** All candidates with both scores. */
+    static List<NameCandidate> candidates(String text, Words words) {
+        List<NameList> lists = NameList.in(text);
+        boolean[] byline = Bylines.starts(text);
+        boolean[] listed = new boolean[text.length() + 2];
+        for (NameList list : lists) {
+            listed[list.start()] = true;
+            listed[list.end()] = true;
+            for (int[] item : list.items()) {
+                listed[item[0]] = true;
+                listed[item[1]] = true;
+            }
+        }
+        List<NameCandidate> candidates = NameCandidates.in(text, words, listed, byline);
+        NameContext context = new NameContext(text, words, lists, byline);
+        for (NameCandidate c : candidates) {
+            context.weigh(c);
+            c.first = NameJudge.FIRST.score(c);
+        }
+        candidates.sort(Comparator.comparingInt(c -> c.start));
+        secondRound(candidates);
+        return candidates;
+    }
+
+    private static void secondRound(List<NameCandidate> candidates) {
+        Map<String, List<NameCandidate>> byName = new HashMap<>();
+        candidates.forEach(
+                c -> byName.computeIfAbsent(c.name, name -> new ArrayList<>()).add(c));
+        for (int i = 0; i < candidates.size(); i++) {
+            NameCandidate c = candidates.get(i);
+            c.set(SECOND_BIAS);
+            c.set(FIRST_SCORE, bounded(c.first));
+            List<NameCandidate> same = byName.getOrDefault(c.name, List.of());
+            double elsewhere = same.stream()
+                    .filter(o -> o != c)
+                    .mapToDouble(o -> o.first)
+                    .max()
+                    .orElse(Double.NaN);
+            if (!Double.isNaN(elsewhere)) {
+                c.set(SEEN_ELSEWHERE);
+                c.set(BEST_ELSEWHERE, bounded(elsewhere));
+            }
+            c.set(OCCURRENCES, Math.log(same.size()));
+            rivals(candidates, i, byName);
+            double neighbours = 0;
+            for (int k = Math.max(0, i - 6); k < Math.min(candidates.size(), i + 7); k++) {
+                NameCandidate o = candidates.get(k);
+                if ((o.end == c.start - 1 || o.start == c.end + 1) && o.first > 0) {
+                    neighbours++;
+                }
+            }
+            c.set(NEIGHBOUR_NAMES, Math.min(2, neighbours));
+        }
+        candidates.forEach(c -> c.second = NameJudge.SECOND.score(c));
+    }
+
+    private static void rivals(List<NameCandidate> candidates, int index, Map<String, List<NameCandidate>> byName) {
+        NameCandidate c = candidates.get(index);
+        double best = Double.NEGATIVE_INFINITY;
+        double elsewhere = Double.NEGATIVE_INFINITY;
+        for (int k = Math.max(0, index - 12); k < Math.min(candidates.size(), index + 13); k++) {
+            NameCandidate o = candidates.get(k);
+            if (o != c && o.overlaps(c)) {
+                best = Math.max(best, o.first);
+                for (NameCandidate other : byName.getOrDefault(o.name, List.of())) {
+                    if (other != o && !other.overlaps(c)) {
+                        elsewhere = Math.max(elsewhere, other.first);
+                    }
+                }
+            }
+        }
+        if (best > Double.NEGATIVE_INFINITY) {
+            c.set(HAS_RIVAL);
+            c.set(BEST_RIVAL, bounded(best));
+        }
+        if (elsewhere > 0) {
+            c.set(RIVAL_ELSEWHERE, bounded(elsewhere));
+        }
+    }
+
+    private static double bounded(double score) {
+        return Math.clamp(score, -8, 8);
+    }
+}

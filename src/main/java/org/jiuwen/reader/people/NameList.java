@@ -1,0 +1,69 @@
+package org.jiuwen.reader.people;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Items between 、 marks. Inner items are bounded by the list itself, whatever a segmenter says, and show whether the list is one of names.
+ *
+ * @param items the inner items as {start, end}
+ * @param start where the item before the first mark ends
+ * @param end where the item behind the last mark starts
+ * @param share of the inner items that have the shape of a name; 0 when there are none
+ */
+record NameList(List<int[]> items, int start, int end, double share) {
+
+    private static final String BREAKS = "，。；：！？（）“”《》\n‘’「」『』";
+    private static final int LONGEST_ITEM = 24;
+
+    static List<NameList> in(String text) {
+        List<NameList> lists = new ArrayList<>();
+        int at = text.indexOf('、');
+        while (at >= 0) {
+            List<int[]> items = new ArrayList<>();
+            int last = at;
+            int next = nextMark(text, last);
+            while (next >= 0) {
+                items.add(new int[] {last + 1, next});
+                last = next;
+                next = nextMark(text, last);
+            }
+            long names = items.stream()
+                    .filter(item -> hasNameShape(text, item[0], item[1]))
+                    .count();
+            lists.add(new NameList(items, at, last + 1, items.isEmpty() ? 0 : (double) names / items.size()));
+            at = text.indexOf('、', last + 1);
+        }
+        return lists;
+    }
+
+    private static int nextMark(String text, int mark) {
+        int end = Math.min(text.length(), mark + 1 + LONGEST_ITEM);
+        for (int i = mark + 1; i < end; i++) {
+            char c = text.charAt(i);
+            if (c == '、') {
+                return i;
+            }
+            if (BREAKS.indexOf(c) >= 0) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** Surname and one or two characters more, blanks inside left out, and no common word. */
+    static boolean hasNameShape(String text, int start, int end) {
+        String name = text.substring(start, end).replace(" ", "");
+        int surname = Surnames.lengthAt(name, 0);
+        int given = name.length() - surname;
+        if (surname == 2 && given == 0) {
+            surname = 1;
+            given = 1;
+        }
+        return surname > 0
+                && given >= 1
+                && given <= 2
+                && name.codePoints().allMatch(Character::isIdeographic)
+                && (NameCharacters.wordFrequency(name) < 2 || NameCharacters.isKnownName(name));
+    }
+}

@@ -1,0 +1,90 @@
+package org.jiuwen.reader.people;
+
+import java.util.Set;
+import org.jiuwen.text.Lexicon;
+import org.jiuwen.text.Segmenter.Word;
+
+/** Finds where the name of a post starts: 市农业农村局四级调研员 begins with 市, since words of bodies and places belong to it. */
+final class PostPhrase {
+
+    private static final int LONGEST = 36;
+    private static final Set<String> STOPS =
+            Lexicon.load("post-phrase-stops.txt").words();
+    private static final String BODY_ENDS = "局部委处院厅会办所站社队司团厂学校区市县省州镇乡村街道心组室";
+
+    private final String text;
+    private final Words words;
+    private final boolean[] names;
+
+    PostPhrase(String text, Words words, boolean[] names) {
+        this.text = text;
+        this.words = words;
+        this.names = names;
+    }
+
+    boolean isName(int at) {
+        return names[at];
+    }
+
+    boolean holdsName(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (names[i]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Start of the phrase whose last word, of length {@code n}, ends at {@code end}. */
+    int start(int end, int n) {
+        int start = end - n;
+        while (start > 0 && end - start < LONGEST) {
+            Word word = words.covering(start - 1);
+            if (word.end() > start && word.start() < start && !names[word.start()]) {
+                start = word.start();
+                continue;
+            }
+            if (word.end() != start || !belongs(word, start, end)) {
+                break;
+            }
+            start = word.start();
+        }
+        while (start < end - n
+                && (text.charAt(start) == ' '
+                        || STOPS.contains(words.covering(start).text()))) {
+            start = words.covering(start).end() > start ? words.covering(start).end() : start + 1;
+        }
+        return Math.min(start, end - n);
+    }
+
+    private boolean belongs(Word word, int start, int end) {
+        if (holdsName(word.start(), word.end()) || STOPS.contains(word.text())) {
+            return false;
+        }
+        String nature = word.nature();
+        char first = nature.isEmpty() ? 'w' : nature.charAt(0);
+        return switch (first) {
+            case 'n', 'j', 'b', 'f', 's', 'a', 'g', 'i', 'l', 'h', 'k', 'z' -> !nature.equals("nrf")
+                    || word.text().length() > 1;
+            case 'm', 'q' -> !word.text().endsWith("名") && !word.text().endsWith("位");
+            case 'x' -> Character.isLetterOrDigit(word.text().charAt(0));
+            case 'v' -> nature.equals("vn")
+                    || (word.text().length() == 1 && start < end && BODY_ENDS.indexOf(text.charAt(start)) >= 0)
+                    || (insideBody(start, end) && word.text().length() > 1);
+            case 'c' -> word.text().equals("和")
+                    && insideBody(start, end)
+                    && words.covering(word.start() - 1).nature().matches("n|vn|v|j");
+            default -> false;
+        };
+    }
+
+    // A verb may be part of a body's name only when the body's own last character is still to come: 接待办主任
+    private boolean insideBody(int start, int end) {
+        for (int i = start; i < Math.min(end, start + 8); i++) {
+            if (BODY_ENDS.indexOf(text.charAt(i)) >= 0 && i + 1 < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
