@@ -321,6 +321,30 @@ public class Article {
         pageNumber = page.number();
     }
 
+    /** Puts a person's correction in the place of what was read; so do the three below. */
+    public void correctTitle(@Nullable String title) {
+        this.title = title;
+    }
+
+    public void correctByline(List<String> byline) {
+        this.byline = byline;
+    }
+
+    public void correctGenre(Genre genre) {
+        this.genre = genre;
+    }
+
+    public void correctEventDate(@Nullable LocalDate eventDate) {
+        this.eventDate = eventDate;
+    }
+
+    /** Follows its record to another page. */
+    public void moveTo(PageFile file) {
+        pageFile = file;
+        page = file.page();
+        followPage();
+    }
+
     /** Joins the article with the one that continues it on another page, or parts them with null. */
     public void continueWith(@Nullable Article next) {
         continuation = next;

@@ -97,6 +97,16 @@ public class Correction {
         return withdrawnAt;
     }
 
+    /** Notes what a new reading of the page says instead, so that withdrawing the correction brings that back. */
+    public void reread(@Nullable String value) {
+        oldValue = value;
+    }
+
+    /** Stays as a record when its article is gone. */
+    public void release() {
+        article = null;
+    }
+
     public void withdraw(Instant at) {
         withdrawnAt = at;
     }

@@ -22,6 +22,7 @@ public class ImportRun {
     private @Nullable Long id;
 
     private String source;
+    private @Nullable String paper;
 
     @Enumerated(EnumType.STRING)
     private RunState state = RunState.RUNNING;
@@ -38,8 +39,15 @@ public class ImportRun {
     @SuppressWarnings("NullAway.Init")
     protected ImportRun() {}
 
-    public ImportRun(String source, @Nullable UserAccount startedBy, Instant startedAt) {
+    /**
+     * A run that is about to start.
+     *
+     * @param source the files and folders it goes over, one path a line
+     * @param paper code of the newspaper that was named for it
+     */
+    public ImportRun(String source, @Nullable String paper, @Nullable UserAccount startedBy, Instant startedAt) {
         this.source = source;
+        this.paper = paper;
         this.startedBy = startedBy;
         this.startedAt = startedAt;
     }
@@ -50,6 +58,10 @@ public class ImportRun {
 
     public String source() {
         return source;
+    }
+
+    public @Nullable String paper() {
+        return paper;
     }
 
     public RunState state() {
@@ -70,6 +82,11 @@ public class ImportRun {
 
     public @Nullable Integer filesFound() {
         return filesFound;
+    }
+
+    /** Says where the files lie, once uploaded ones have their place. */
+    public void from(String source) {
+        this.source = source;
     }
 
     /** Says how many files the run will go over, once they are counted. */

@@ -81,6 +81,12 @@ public class PageFile {
         return bytes;
     }
 
+    /** Puts a record that was given another date or page number under that page. */
+    public void moveTo(Page page, int sequence) {
+        this.page = page;
+        this.sequence = sequence;
+    }
+
     /**
      * The text that every offset counts in: all that the file holds, a byte order mark and carriage returns included.
      *

@@ -79,6 +79,11 @@ public class Position {
         return dated;
     }
 
+    /** Follows its issue to another date. */
+    public void dated(@Nullable LocalDate day) {
+        dated = day;
+    }
+
     public String evidence() {
         return evidence;
     }

@@ -43,11 +43,25 @@ public final class NewspaperProfiles {
      * @throws IOException if it cannot be read
      */
     public static NewspaperProfile load(Path file) throws IOException, InvalidProfileException {
+        try {
+            return parse(Files.readString(file), file.toString());
+        } catch (CharacterCodingException e) {
+            throw new InvalidProfileException(file + ": not in UTF-8");
+        }
+    }
+
+    /**
+     * Reads the content of a file, wherever it lies.
+     *
+     * @param file where, for the message
+     * @throws InvalidProfileException if it is no YAML mapping, lacks code or name, or has a value of the wrong form
+     */
+    public static NewspaperProfile parse(String content, String file) throws InvalidProfileException {
         Object root;
         try {
-            root = new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-        } catch (YAMLException | CharacterCodingException e) {
-            throw new InvalidProfileException(file + ": not readable as YAML in UTF-8: " + e.getMessage());
+            root = new Yaml(new SafeConstructor(new LoaderOptions())).load(content);
+        } catch (YAMLException e) {
+            throw new InvalidProfileException(file + ": not readable as YAML: " + e.getMessage());
         }
         if (!(root instanceof Map<?, ?> given)) {
             throw new InvalidProfileException(file + ": expected lines such as \"code: czrb\"");
@@ -92,7 +106,7 @@ public final class NewspaperProfiles {
                 : String.valueOf(value).strip();
     }
 
-    private static String required(Map<String, String> values, String key, Path file) throws InvalidProfileException {
+    private static String required(Map<String, String> values, String key, String file) throws InvalidProfileException {
         String value = optional(values, key);
         if (value == null) {
             throw new InvalidProfileException(file + ": \"" + key + "\" is missing");
