@@ -1,0 +1,150 @@
+package org.jiuwen.search;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.jiuwen.search.MarkedText.Piece;
+import org.jiuwen.text.PlacedText;
+import org.jiuwen.text.PlacedText.Span;
+
+/**
+ * Marks in a text exactly the characters that a query found, and cuts the sentences around them out of a long one. It looks for the
+ * query's runs in the stored text with the index's folding: faster than any highlighter that analyses, and nothing else is marked.
+ */
+final class Marker {
+
+    /** About three lines of a column of hits. */
+    private static final int SNIPPET = 130;
+
+    /** Text before a mark that is worth keeping when its sentence is longer than the snippet. */
+    private static final int BEFORE = 30;
+
+    private static final String MORE = "…";
+
+    private final List<PlacedText> runs;
+
+    private Marker(List<PlacedText> runs) {
+        this.runs = runs;
+    }
+
+    /** Marks what the wanted clauses look for; when hits are partial, every pair of neighbouring characters of a clause. */
+    static Marker of(Query query, boolean partial) {
+        List<PlacedText> runs = new ArrayList<>();
+        for (Clause clause : query.wanted()) {
+            PlacedText run = clause.run();
+            runs.add(run);
+            if (partial && !clause.quoted()) {
+                pairs(run.characters()).forEach(pair -> runs.add(PlacedText.of(pair)));
+            }
+        }
+        return new Marker(runs);
+    }
+
+    private static List<String> pairs(String characters) {
+        int[] codePoints = characters.codePoints().toArray();
+        List<String> pairs = new ArrayList<>();
+        for (int i = 0; i + 1 < codePoints.length; i++) {
+            pairs.add(new String(codePoints, i, 2));
+        }
+        return pairs;
+    }
+
+    /** The whole text with its marks. */
+    MarkedText mark(String text) {
+        return pieces(text, marks(text), 0, text.length(), "", "");
+    }
+
+    /** The sentences with the most marks, at most a few lines; the beginning where nothing is marked. */
+    MarkedText snippet(String text) {
+        BitSet marks = marks(text);
+        int start = bestStart(text, marks);
+        int end = Math.min(text.length(), start + SNIPPET);
+        if (end < text.length()) {
+            end = sentenceEnd(text, start, end);
+        }
+        end = splitsPair(text, end) ? end - 1 : end;
+        return pieces(text, marks, start, end, start > 0 ? MORE : "", end < text.length() ? MORE : "");
+    }
+
+    private BitSet marks(String text) {
+        BitSet marks = new BitSet(text.length());
+        PlacedText placed = PlacedText.of(text);
+        for (PlacedText run : runs) {
+            for (Span span : placed.find(run)) {
+                marks.set(span.start(), span.end());
+            }
+        }
+        return marks;
+    }
+
+    /** The sentence start, or a place shortly before a mark, from which a snippet shows the most marked characters. */
+    private static int bestStart(String text, BitSet marks) {
+        if (marks.isEmpty() || text.length() <= SNIPPET) {
+            return 0;
+        }
+        BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.CHINA);
+        sentences.setText(text);
+        int best = 0;
+        int most = -1;
+        for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(marks.nextClearBit(mark))) {
+            int sentence = mark == 0 ? 0 : sentences.preceding(mark + 1);
+            boolean near = sentence >= 0 && mark - sentence <= SNIPPET / 2;
+            int start = near ? sentence : mark - BEFORE;
+            start = splitsPair(text, start) ? start - 1 : start;
+            int shown =
+                    marks.get(start, Math.min(text.length(), start + SNIPPET)).cardinality();
+            if (shown > most) {
+                most = shown;
+                best = start;
+            }
+        }
+        return best;
+    }
+
+    /** The last sentence end in the second half of what fits, or all that fits. */
+    private static int sentenceEnd(String text, int start, int end) {
+        for (int i = end; i > start + SNIPPET / 2; i--) {
+            if ("。！？!?\n".indexOf(text.charAt(i - 1)) >= 0) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    private static boolean splitsPair(String text, int i) {
+        return i > 0 && i < text.length() && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+    }
+
+    private static MarkedText pieces(String text, BitSet marks, int start, int end, String before, String after) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder plain = new StringBuilder(before);
+        for (int i = start; i < end; ) {
+            boolean marked = marks.get(i);
+            int stop = Math.min(end, marked ? marks.nextClearBit(i) : next(marks, i, end));
+            if (marked) {
+                add(pieces, plain);
+                pieces.add(new Piece(text.substring(i, stop), true));
+            } else {
+                plain.append(text, i, stop);
+            }
+            i = stop;
+        }
+        plain.append(after);
+        add(pieces, plain);
+        return new MarkedText(List.copyOf(pieces));
+    }
+
+    private static int next(BitSet marks, int from, int end) {
+        int next = marks.nextSetBit(from);
+        return next < 0 ? end : next;
+    }
+
+    private static void add(List<Piece> pieces, StringBuilder plain) {
+        if (!plain.isEmpty()) {
+            pieces.add(new Piece(plain.toString(), false));
+            plain.setLength(0);
+        }
+    }
+}

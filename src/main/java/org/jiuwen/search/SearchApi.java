@@ -1,0 +1,158 @@
+package org.jiuwen.search;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jiuwen.archive.DateOrigin;
+import org.jiuwen.search.CriteriaReading.Fault;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same search as the page, for programs. */
+@RestController
+@Tag(name = "search", description = "全文检索 · Full-text search")
+class SearchApi {
+
+    private final ArticleSearch search;
+    private final MessageSource messages;
+
+    SearchApi(ArticleSearch search, MessageSource messages) {
+        this.search = search;
+        this.messages = messages;
+    }
+
+    /**
+     * The answer.
+     *
+     * @param match {@code exact}, or {@code partial} when nothing matched wholly and these come nearest
+     */
+    @Schema(name = "SearchAnswer")
+    record Answer(
+            @Schema(description = "全部命中数（精确）· all hits, exact") long total,
+            @Schema(
+                            description = "exact：完全相符；partial：没有完全相符的，按最接近的给出",
+                            allowableValues = {"exact", "partial"})
+                    String match,
+            Understood query,
+            int p,
+            int size,
+            List<Item> items,
+            List<Facet> facets,
+            @Schema(description = "按月命中数 · hits by month, 2026-02") Map<String, Long> months) {}
+
+    /** The query as it was understood. */
+    @Schema(name = "UnderstoodQuery")
+    record Understood(String text, List<Clause> clauses, List<Query.Remark> remarks) {}
+
+    /** One hit. */
+    @Schema(name = "SearchItem")
+    record Item(
+            @Schema(description = "文章地址 /articles/{id} · stays when the page is imported again") String id,
+            @Nullable String externalId,
+            @Nullable String title,
+            @Nullable LocalDate date,
+            @Schema(description = "日期只到月或年时说明 · DAY, MONTH, YEAR") @Nullable String datePrecision,
+            @Schema(description = "日期由正文推定 · inferred from the text") boolean dateInferred,
+            @Schema(description = "报纸代码 · code of the newspaper") String paper,
+            @Schema(description = "版次") @Nullable Integer page,
+            String genre,
+            List<String> byline,
+            @Schema(description = "转义后的 HTML，只含 <mark> · escaped HTML, <mark> alone") String snippet) {
+
+        static Item of(Hit hit) {
+            MarkedText title = hit.title();
+            return new Item(
+                    hit.slug(),
+                    hit.externalId(),
+                    title == null ? null : title.text(),
+                    hit.date(),
+                    hit.datePrecision() == null ? null : hit.datePrecision().name(),
+                    hit.dateOrigin() == DateOrigin.TEXT,
+                    hit.paper(),
+                    hit.page(),
+                    hit.genre().name().toLowerCase(Locale.ROOT),
+                    hit.byline(),
+                    hit.snippet().html());
+        }
+    }
+
+    @Operation(
+            summary = "检索文章 · Search articles",
+            description = "空格分开的词都要出现，每个词按连续的字查找；引号（\" “ 「 『）里的短语逐字相符；前面加 - 的排除。繁简、全半角、大小写不分。"
+                    + "Words between blanks must all occur, each as a run of characters; quotation marks hold a phrase; a leading"
+                    + " hyphen excludes. Any text is a query.")
+    @ApiResponse(responseCode = "200", description = "命中 · hits")
+    @ApiResponse(responseCode = "400", description = "参数有误，problem details（RFC 9457）")
+    @GetMapping(path = "/api/v1/search", produces = "application/json")
+    Answer search(
+            @Parameter(description = "检索式 · query; empty: all articles") @RequestParam(required = false) @Nullable
+                    String q,
+            @Parameter(description = "起始日期 2026-02-09、2026-02 或 2026") @RequestParam(required = false) @Nullable
+                    String from,
+            @Parameter(description = "截止日期 2026-02-09、2026-02 或 2026") @RequestParam(required = false) @Nullable
+                    String to,
+            @Parameter(description = "报纸代码 · newspaper code") @RequestParam(required = false) @Nullable String paper,
+            @Parameter(description = "版次 · page number") @RequestParam(required = false) @Nullable String page,
+            @Parameter(description = "人物地址 · person's slug") @RequestParam(required = false) @Nullable String person,
+            @Parameter(description = "署名 · name in the byline") @RequestParam(required = false) @Nullable String byline,
+            @Parameter(
+                            description =
+                                    "体裁 news, editorial, speech, interview, feature, brief, announcement, caption, promo")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String genre,
+            @Parameter(description = "会议地址 · meeting's slug") @RequestParam(required = false) @Nullable String meeting,
+            @Parameter(description = "relevance, newest, oldest") @RequestParam(required = false) @Nullable String sort,
+            @Parameter(description = "第几页，从 1 起 · portion, from 1") @RequestParam(required = false) @Nullable String p,
+            @Parameter(description = "每页条数，1 至 100 · hits in a portion") @RequestParam(required = false) @Nullable
+                    String size,
+            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) Locale locale) {
+        CriteriaReading reading = CriteriaReading.of(parameters);
+        if (!reading.faults().isEmpty()) {
+            throw problem(reading.faults(), locale);
+        }
+        SearchResult result = search.search(reading.criteria());
+        Map<String, Long> months = new LinkedHashMap<>();
+        result.months().forEach((month, count) -> months.put("%04d-%02d".formatted(month / 100, month % 100), count));
+        return new Answer(
+                result.total(),
+                result.partial() ? "partial" : "exact",
+                new Understood(
+                        result.query().text(),
+                        result.query().clauses(),
+                        result.query().remarks()),
+                reading.criteria().p(),
+                reading.criteria().size(),
+                result.hits().stream().map(Item::of).toList(),
+                result.facets(),
+                months);
+    }
+
+    private ErrorResponseException problem(List<Fault> faults, Locale locale) {
+        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
+        problem.setTitle(messages.getMessage("search.fault", null, locale));
+        List<String> details =
+                faults.stream().map(fault -> message(fault, locale)).toList();
+        problem.setDetail(String.join(" ", details));
+        problem.setProperty("parameters", faults.stream().map(Fault::parameter).toList());
+        return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
+    }
+
+    private String message(Fault fault, Locale locale) {
+        return messages.getMessage("search.fault." + fault.parameter(), new Object[] {fault.value()}, locale);
+    }
+}

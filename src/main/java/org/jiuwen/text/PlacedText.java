@@ -1,0 +1,91 @@
+package org.jiuwen.text;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A text as the index sees it: only the characters that take a place, folded, each knowing where it stands. Finding a run in it is
+ * plain string search with the index's own result, which marks hits without analysing them again.
+ */
+public final class PlacedText {
+
+    private final String characters;
+    private final int[] offsets;
+
+    private PlacedText(String characters, int[] offsets) {
+        this.characters = characters;
+        this.offsets = offsets;
+    }
+
+    /**
+     * A part of a text.
+     *
+     * @param start offset of the first UTF-16 code unit
+     * @param end offset after the last one
+     */
+    public record Span(int start, int end) {}
+
+    /** Reads a text; the offsets of all answers are those of {@code text}. */
+    public static PlacedText of(String text) {
+        char[] chars = text.toCharArray();
+        TextUnits units = new TextUnits();
+        units.text(chars, chars.length);
+        units.piece(0, chars.length);
+        StringBuilder characters = new StringBuilder(chars.length);
+        int[] offsets = new int[chars.length];
+        for (int unit = 0; unit < units.count(); unit++) {
+            for (int i = units.start(unit); i < units.end(unit); i++) {
+                offsets[characters.length()] = i;
+                characters.append(Folding.fold(chars[i]));
+            }
+        }
+        return new PlacedText(characters.toString(), offsets);
+    }
+
+    /** The folded characters that take a place, one after the other. */
+    public String characters() {
+        return characters;
+    }
+
+    /** How many places there are; a character outside the basic plane is one. */
+    public int places() {
+        return characters.codePointCount(0, characters.length());
+    }
+
+    public boolean isEmpty() {
+        return characters.isEmpty();
+    }
+
+    /** Whether the run stands in this text, whatever punctuation and blanks are between its characters. */
+    public boolean contains(PlacedText run) {
+        return characters.contains(run.characters);
+    }
+
+    /**
+     * Every place where the run stands, overlapping ones too. Punctuation inside a match is not part of it: a match across a comma
+     * gives two spans.
+     *
+     * @return in text order; empty for an empty run
+     */
+    public List<Span> find(PlacedText run) {
+        List<Span> found = new ArrayList<>();
+        int length = run.characters.length();
+        if (length == 0) {
+            return found;
+        }
+        for (int at = characters.indexOf(run.characters); at >= 0; at = characters.indexOf(run.characters, at + 1)) {
+            addSpans(at, at + length, found);
+        }
+        return found;
+    }
+
+    private void addSpans(int from, int to, List<Span> spans) {
+        int start = offsets[from];
+        for (int i = from + 1; i <= to; i++) {
+            if (i == to || offsets[i] != offsets[i - 1] + 1) {
+                spans.add(new Span(start, offsets[i - 1] + 1));
+                start = i == to ? start : offsets[i];
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.jiuwen.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkerTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "河堤 | 加固河堤工程 | 加固<mark>河堤</mark>工程",
+                "河堤 堤工 | 加固河堤工程 | 加固<mark>河堤工</mark>程",
+                "河 | 河，河 | <mark>河</mark>，<mark>河</mark>",
+                "河堤工 | 河堤。工程 | <mark>河堤</mark>。<mark>工</mark>程",
+                "臺灣ＡＢ | 台湾ab | <mark>台湾ab</mark>",
+                "人工智能+ | 人工智能和人工智能+ | 人工智能和<mark>人工智能+</mark>",
+                "河堤 -工程 | 河堤工程 | <mark>河堤</mark>工程",
+                "b | <b>a&b</b> | &lt;<mark>b</mark>&gt;a&amp;<mark>b</mark>&lt;/<mark>b</mark>&gt;",
+                "工程 | <script>alert('工程')</script> | &lt;script&gt;alert(&#39;<mark>工程</mark>&#39;)&lt;/script&gt;",
+                "无关 | 河堤 | 河堤",
+            })
+    void exactlyWhatWasAskedIsMarked(String query, String text, String marked) {
+        assertThat(Marker.of(QueryLanguage.parse(query), false).mark(text).html())
+                .isEqualTo(marked);
+    }
+
+    @Test
+    void partialHitsAreMarkedByTheirPairs() {
+        Marker marker = Marker.of(QueryLanguage.parse("分段加围河堤"), true);
+        assertThat(marker.mark("分段加固河堤").html()).isEqualTo("<mark>分段加</mark>固<mark>河堤</mark>");
+    }
+
+    @Test
+    void snippetShowsTheSentenceOfTheMarks() {
+        String text = "头一句没有。".repeat(60) + "这一句说到河堤。" + "后面也没有。".repeat(60);
+        MarkedText snippet = Marker.of(QueryLanguage.parse("河堤"), false).snippet(text);
+        assertThat(snippet.html())
+                .startsWith("…")
+                .contains("这一句说到<mark>河堤</mark>。")
+                .endsWith("…");
+        assertThat(snippet.text()).hasSizeLessThan(140);
+    }
+
+    @Test
+    void snippetWithoutMarksIsTheBeginning() {
+        String text = "头一句。".repeat(100);
+        assertThat(Marker.of(QueryLanguage.parse(""), false).snippet(text).text())
+                .startsWith("头一句。")
+                .endsWith("。…");
+    }
+
+    @Test
+    void snippetOfEveryTextIsPartOfIt() {
+        String text = "没有句号的一长行😀".repeat(50) + "河堤" + "😀".repeat(200);
+        for (String query : new String[] {"河堤", "长行", "无", "😀"}) {
+            String snippet =
+                    Marker.of(QueryLanguage.parse(query), false).snippet(text).text();
+            assertThat(text).contains(snippet.replace("…", ""));
+            assertThat(snippet.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE))
+                    .isEmpty();
+        }
+    }
+}
