@@ -12,12 +12,16 @@ import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.IssueDate;
+import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
 import org.jiuwen.reader.document.PageNumber;
 import org.jiuwen.reader.document.Paragraph;
+import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
+import org.jiuwen.reader.meetings.MeetingFinder;
+import org.jiuwen.reader.people.PeopleFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * context give the same document, and threads may share one reader.
  */
 public final class PageReader {
+
+    private final PeopleFinder people = new PeopleFinder();
+    private final MeetingFinder meetings = new MeetingFinder();
 
     /**
      * Reads a page.
@@ -39,7 +46,7 @@ public final class PageReader {
         PageNumber number = PageDates.pageNumber(name, text.text(), layout);
         List<PageArticle> articles = new ArrayList<>();
         for (PageLayout.Piece piece : layout.articles()) {
-            articles.add(article(piece, issue.date()));
+            articles.add(article(piece, issue.date(), context.newspaper()));
         }
         return new PageDocument(file.path(), sha256(file.bytes()), issue, number, articles, layout.notes());
     }
@@ -53,8 +60,9 @@ public final class PageReader {
         return PageDecoder.decode(bytes);
     }
 
-    private static PageArticle article(PageLayout.Piece piece, @Nullable LocalDate issueDate) {
+    private PageArticle article(PageLayout.Piece piece, @Nullable LocalDate issueDate, NewspaperProfile newspaper) {
         ArticleText text = piece.text();
+        List<PersonReading> persons = people.find(text, newspaper);
         return new PageArticle(
                 texts(text, Part.KICKER),
                 title(text),
@@ -73,8 +81,8 @@ public final class PageReader {
                 text.paragraphs().stream()
                         .map(it -> new Paragraph(it.text(), it.source()))
                         .toList(),
-                List.of(),
-                List.of());
+                persons,
+                meetings.find(text, persons, newspaper, issueDate));
     }
 
     /** Announcements and comments name days, but report no event. */

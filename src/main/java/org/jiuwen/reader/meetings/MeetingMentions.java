@@ -11,7 +11,7 @@ final class MeetingMentions {
 
     private static final List<MeetingForm> FORMS = MeetingForm.all();
     private static final String CLAUSE_ENDS = "，。；：！？\n";
-    private static final Pattern TRIGGER = Pattern.compile("会议|全会|常委会|集体学习|党代会|代表大会|代表团|党的\\p{IsHan}{1,4}大|学习会");
+    private static final Pattern TRIGGER = Pattern.compile("会|集体学习|代表团|党的\\p{IsHan}{1,4}大");
 
     private MeetingMentions() {}
 

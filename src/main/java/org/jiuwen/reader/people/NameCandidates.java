@@ -59,7 +59,8 @@ final class NameCandidates {
         addByParts();
         Matcher dotted = DOTTED.matcher(text);
         while (dotted.find()) {
-            add(trimmed(dotted.start(), dotted.end()), dotted.end()).set(NameFeature.FOREIGN_DOTTED);
+            add(trimmed(dotted.start(), dotted.end()), trimmedEnd(dotted.start(), dotted.end()))
+                    .set(NameFeature.FOREIGN_DOTTED);
         }
         for (Pattern pattern : List.of(SPACED, SPACED_IN_LIST)) {
             Matcher spaced = pattern.matcher(text);
@@ -179,6 +180,19 @@ final class NameCandidates {
             word = words.covering(word.start() - 1);
         }
         return Math.max(start, Math.min(word.start(), at));
+    }
+
+    // 佩里时表示: the last part goes as far as characters of foreign names do, or as its first word
+    private int trimmedEnd(int start, int end) {
+        int dot = end - 1;
+        while (dot > start && text.charAt(dot) != '·' && text.charAt(dot) != '.') {
+            dot--;
+        }
+        int at = dot + 1;
+        while (at < end && FOREIGN.contains(text.substring(at, at + 1))) {
+            at++;
+        }
+        return Math.min(end, Math.max(at, Math.min(words.covering(dot + 1).end(), dot + 5)));
     }
 
     private static boolean isPartOfForeignName(Word word) {

@@ -13,7 +13,9 @@ final class NameContext {
     private static final WordSet POSTS_BEHIND = WordSet.load("post-after-name.txt");
     private static final WordSet FOLLOWERS = WordSet.load("name-followers.txt");
     private static final String CLOSING_OR_PAUSE = "，。；：！？“”‘’《》「」『』）…—";
-    private static final double COMMON_WORD = 4;
+    static final String PLACE_ENDS = "区市县镇乡村路街州省港山河江湖岛桥站店馆寺局厅";
+    private static final String JAPANESE_ENDS = "郎夫雄子男彦一美惠司治树作弘介平";
+    private static final WordSet THINGS = WordSet.load("not-person-followers.txt");
 
     private final String text;
     private final Words words;
@@ -100,6 +102,15 @@ final class NameContext {
                 c.set(same ? HANLP_SAME : around ? HANLP_AROUND : inside ? HANLP_INSIDE : HANLP_CROSSING);
             }
             at = Math.max(at + 1, word.end());
+        }
+        if (c.name.length() > 2 && PLACE_ENDS.indexOf(c.name.charAt(c.name.length() - 1)) >= 0) {
+            c.set(PLACE_ENDING);
+        }
+        if (c.get(NameFeature.JAPANESE) > 0 && JAPANESE_ENDS.indexOf(c.name.charAt(c.name.length() - 1)) >= 0) {
+            c.set(JAPANESE_ENDING);
+        }
+        if (THINGS.lengthAt(text, c.end) > 0) {
+            c.set(THING_BEHIND);
         }
         double frequency = NameCharacters.wordFrequency(c.name);
         if (frequency > 0) {
@@ -216,9 +227,5 @@ final class NameContext {
 
     private boolean isHan(int at) {
         return Character.isIdeographic(text.charAt(at));
-    }
-
-    static boolean isCommonWord(String word) {
-        return NameCharacters.wordFrequency(word) > COMMON_WORD;
     }
 }

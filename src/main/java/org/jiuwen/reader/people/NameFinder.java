@@ -14,6 +14,11 @@ final class NameFinder {
     // Missing a name costs a reader more than a doubtful one, which shows its place anyway.
     private static final double THRESHOLD = -0.6;
 
+    // An inner item of a list in which nearly all have the shape of names is one, however rare: 陈某、虎某、李某
+    private static final double SURE_LIST = 0.8;
+    private static final double SURE_LIST_LEAST = -5;
+    private static final double SURE = 2;
+
     private NameFinder() {}
 
     /** The names of a text, without overlaps, in text order. */
@@ -23,6 +28,9 @@ final class NameFinder {
         ranked.sort(Comparator.comparingDouble((NameCandidate c) -> -c.second));
         boolean[] taken = new boolean[text.length() + 1];
         for (NameCandidate c : ranked) {
+            if (isQuoted(text, c)) {
+                continue;
+            }
             if (c.second <= THRESHOLD) {
                 break;
             }
@@ -37,6 +45,15 @@ final class NameFinder {
         }
         chosen.sort(Comparator.comparingInt(c -> c.start));
         return chosen;
+    }
+
+    // “郑好办”: what stands alone in quotation marks is a brand rather than a person
+    private static boolean isQuoted(String text, NameCandidate c) {
+        return c.start > 0
+                && c.end < text.length()
+                && text.charAt(c.start - 1) == '“'
+                && text.charAt(c.end) == '”'
+                && c.get(SEEN_ELSEWHERE) == 0;
     }
 
     /** All candidates with both scores. */
@@ -92,7 +109,15 @@ final class NameFinder {
             }
             c.set(NEIGHBOUR_NAMES, Math.min(2, neighbours));
         }
-        candidates.forEach(c -> c.second = NameJudge.SECOND.score(c));
+        for (NameCandidate c : candidates) {
+            c.second = NameJudge.SECOND.score(c);
+            if (c.get(LIST_ITEM_OF_NAMES) >= SURE_LIST && c.get(NEIGHBOUR_NAMES) > 0 && c.first > SURE_LIST_LEAST) {
+                c.second = Math.max(c.second, SURE);
+            }
+            if (c.get(SPACED) > 0 && c.get(LEFT_LIST) + c.get(LEFT_EDGE) + c.get(LEFT_POST) > 0) {
+                c.second = Math.max(c.second, SURE);
+            }
+        }
     }
 
     private static void rivals(List<NameCandidate> candidates, int index, Map<String, List<NameCandidate>> byName) {

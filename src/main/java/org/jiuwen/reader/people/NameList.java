@@ -64,6 +64,7 @@ record NameList(List<int[]> items, int start, int end, double share) {
                 && given >= 1
                 && given <= 2
                 && name.codePoints().allMatch(Character::isIdeographic)
+                && (name.length() < 3 || NameContext.PLACE_ENDS.indexOf(name.charAt(name.length() - 1)) < 0)
                 && (NameCharacters.wordFrequency(name) < 2 || NameCharacters.isKnownName(name));
     }
 }

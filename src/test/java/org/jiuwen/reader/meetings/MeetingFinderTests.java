@@ -1,0 +1,117 @@
+package org.jiuwen.reader.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.AttendanceManner;
+import org.jiuwen.reader.document.MeetingReading;
+import org.jiuwen.reader.document.MeetingReading.AttendanceReading;
+import org.jiuwen.reader.document.MeetingRole;
+import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.people.ArticleTexts;
+import org.jiuwen.reader.people.PeopleFinder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MeetingFinderTests {
+
+    private static final NewspaperProfile PAPER = new NewspaperProfile("hcrb", "海城日报", "海城市", "东江省", "daily");
+    private static final LocalDate ISSUE = LocalDate.of(2024, 1, 16);
+
+    private final PeopleFinder people = new PeopleFinder();
+    private final MeetingFinder finder = new MeetingFinder();
+
+    private List<MeetingReading> read(ArticleText article, NewspaperProfile paper) {
+        return finder.find(article, people.find(article, paper), paper, ISSUE);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "市政协十五届四次会议昨天闭幕。|中国人民政治协商会议海城市第十五届委员会第四次会议|15|4",
+                "政协海城市第十五届委员会第四次会议昨天闭幕。|中国人民政治协商会议海城市第十五届委员会第四次会议|15|4",
+                "市十六届人大三次会议昨天开幕。|海城市第十六届人民代表大会第三次会议|16|3",
+                "会议由市十六届人大常委会第二十八次会议决定召开。|海城市第十六届人民代表大会常务委员会第二十八次会议|16|28",
+                "市委十二届七次全会昨天召开。|中国共产党海城市第十二届委员会第七次全体会议|12|7",
+                "省委十一届八次全会提出新的目标。|中国共产党东江省第十一届委员会第八次全体会议|11|8",
+                "十四届全国人大二次会议在京开幕。|第十四届全国人民代表大会第二次会议|14|2",
+                "市政协召开十四届三十五次主席会议。|中国人民政治协商会议海城市第十四届委员会第三十五次主席会议|14|35",
+            })
+    void fullNameOfAPrintedForm(String sentence, String name, int term, int session) {
+        assertThat(read(ArticleTexts.of("新闻一则", sentence), PAPER))
+                .extracting(MeetingReading::name, MeetingReading::term, MeetingReading::session)
+                .containsExactly(tuple(name, term, session));
+    }
+
+    @Test
+    void coordinatedSessionsAreTwoMeetings() {
+        assertThat(read(ArticleTexts.of("新闻一则", "学习贯彻二十届二、三中全会精神。"), PAPER))
+                .extracting(MeetingReading::name)
+                .containsExactly("中国共产党第二十届中央委员会第二次全体会议", "中国共产党第二十届中央委员会第三次全体会议");
+    }
+
+    @Test
+    void nothingLocalIsFilledInWithoutAProfile() {
+        assertThat(read(ArticleTexts.of("新闻一则", "市十六届人大三次会议昨天开幕。"), NewspaperProfile.unknown()))
+                .extracting(MeetingReading::name)
+                .containsExactly("市第十六届人民代表大会第三次会议");
+    }
+
+    @Test
+    void reportTellsDayPlaceChairAndWhoWasThere() {
+        MeetingReading meeting = read(
+                        ArticleTexts.of(
+                                "市政协十五届四次会议闭幕",
+                                "1月15日上午，政协海城市第十五届委员会第四次会议在人民会堂闭幕。",
+                                "会议由市政协主席杜新华主持。市政协副主席苏小雨、马千里在主席台前排就座。",
+                                "市委书记安远出席会议。"),
+                        PAPER)
+                .getFirst();
+        assertThat(meeting.role()).isEqualTo(MeetingRole.REPORTED);
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2024, 1, 15));
+        assertThat(meeting.location()).isEqualTo("人民会堂");
+        assertThat(meeting.chair()).isEqualTo("杜新华");
+        assertThat(meeting.attendance())
+                .extracting(AttendanceReading::person, AttendanceReading::manner)
+                .containsExactly(
+                        tuple("杜新华", AttendanceManner.CHAIRED),
+                        tuple("苏小雨", AttendanceManner.ON_ROSTRUM),
+                        tuple("马千里", AttendanceManner.ON_ROSTRUM),
+                        tuple("安远", AttendanceManner.ATTENDED));
+    }
+
+    @Test
+    void meetingCalledForLaterIsScheduled() {
+        MeetingReading meeting = read(ArticleTexts.of("新闻一则", "会议决定：海城市第十六届人民代表大会第三次会议于1月27日召开。"), PAPER)
+                .getFirst();
+        assertThat(meeting.role()).isEqualTo(MeetingRole.SCHEDULED);
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2024, 1, 27));
+    }
+
+    @Test
+    void randomTextGivesGroundedMentionsOnly() {
+        Random random = new Random(11);
+        String[] parts = {
+            "市", "政协", "十五届", "四次会议", "人大", "常委会", "第", "、", "，", "。", "\n", "(", "召开", "二十届", "二、", "三中全会", "全市",
+            "工作会议", "代表团审议", "王建国", "主持", "党的二十大", "\uD840"
+        };
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(30); i >= 0; i--) {
+                text.append(parts[random.nextInt(parts.length)]);
+            }
+            ArticleText article = ArticleTexts.of("题", text.toString().replace("\n", ""));
+            for (MeetingReading meeting : read(article, PAPER)) {
+                assertThat(meeting.mentions()).isNotEmpty().allSatisfy(mention -> assertThat(
+                                article.file().substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text()));
+            }
+        }
+    }
+}

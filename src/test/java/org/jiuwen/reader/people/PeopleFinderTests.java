@@ -1,0 +1,118 @@
+package org.jiuwen.reader.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Random;
+import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.ArticleText.Author;
+import org.jiuwen.reader.document.ArticleText.AuthorRole;
+import org.jiuwen.reader.document.Evidence;
+import org.jiuwen.reader.document.Mention;
+import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.document.Span;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PeopleFinderTests {
+
+    private static final NewspaperProfile PAPER = NewspaperProfile.unknown();
+    private final PeopleFinder finder = new PeopleFinder();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "市政协副主席苏小雨、马千里、石磊和秘书长段鸿在主席台就座。|苏小雨 马千里 石磊 段鸿",
+                "市领导杜国强、高义、吕庭、牛卫民、虎强、李喜安、蒿铁柱等出席会议。|杜国强 高义 吕庭 牛卫民 虎强 李喜安 蒿铁柱",
+                "市委书记欧阳明主持会议并讲话。|欧阳明",
+                "区长诸葛慎说，工程年底完工。|诸葛慎",
+                "副市长阿依努尔·买买提参加活动。|阿依努尔·买买提",
+                "“社区变化真大。”居民王秀兰告诉记者。|王秀兰",
+                "各部门要抓好安全生产、信访稳定、基层党建、防汛抗旱等工作。|''",
+                "金水区、惠济区、荥阳市、巩义市作交流发言。|''",
+            })
+    void namesOfASentence(String sentence, String names) {
+        assertThat(finder.find(ArticleTexts.of("新闻一则", sentence), PAPER))
+                .extracting(PersonReading::name)
+                .containsExactlyInAnyOrder(names.isEmpty() ? new String[0] : names.split(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "省委常委、市委书记安远出席会议。|安远|省委常委、市委书记",
+                "昨天，市长庄健调研企业。|庄健|市长",
+                "大家一致认为，安远书记的讲话鼓舞人心。安远强调，要抓落实。|安远|书记",
+                "市政协副主席苏小雨、马千里、石磊出席。|石磊|市政协副主席",
+                "市人大常委会主任胡泉，副主任张春林、蔡红、袁三军出席会议。|袁三军|副主任",
+                "市农业农村局四级调研员王志勇表示，要抓好落实。|王志勇|市农业农村局四级调研员",
+                "袁平当选为政协海城市第十五届委员会秘书长。|袁平|政协海城市第十五届委员会秘书长",
+            })
+    void postsAsPrinted(String sentence, String name, String post) {
+        PersonReading person = finder.find(ArticleTexts.of("新闻一则", sentence), PAPER).stream()
+                .filter(p -> p.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(person.positions()).contains(post);
+    }
+
+    @Test
+    void evidenceOfAPostHoldsPostAndName() {
+        ArticleText article = ArticleTexts.of("新闻一则", "昨天，市长庄健调研企业。");
+        PersonReading person = finder.find(article, PAPER).getFirst();
+        Evidence evidence = person.positionEvidence().getFirst();
+        assertThat(evidence.text()).isEqualTo("市长庄健");
+        assertThat(article.file().substring(evidence.start(), evidence.end())).isEqualTo("市长庄健");
+    }
+
+    @Test
+    void spacedNameIsMentionedAsPrinted() {
+        ArticleText article = ArticleTexts.of("新闻一则", "出席会议的有：王建国、安 伟、李红梅、周志强、赵小明。");
+        assertThat(finder.find(article, PAPER))
+                .filteredOn(p -> p.name().equals("安伟"))
+                .flatExtracting(PersonReading::mentions)
+                .extracting(Mention::text)
+                .containsExactly("安 伟");
+    }
+
+    @Test
+    void authorIsAPersonWithHisLabel() {
+        String paragraph = "本报讯(记者 黎若溪)昨天，老码头开街。";
+        int start = "\n\n老码头开街\n\n".length() + paragraph.indexOf("黎");
+        Author author = new Author("黎若溪", new Span(start, start + 3), AuthorRole.REPORTER);
+        PersonReading person = finder.find(ArticleTexts.by(List.of(author), "老码头开街", paragraph), PAPER)
+                .getFirst();
+        assertThat(person.author()).isTrue();
+        assertThat(person.name()).isEqualTo("黎若溪");
+        assertThat(person.positions()).containsExactly("记者");
+    }
+
+    @Test
+    void aThoughtNamedAfterAPersonIsNoMention() {
+        assertThat(finder.find(ArticleTexts.of("新闻一则", "坚持以习近平新时代中国特色社会主义思想为指导。"), PAPER))
+                .isEmpty();
+    }
+
+    @Test
+    void randomTextGivesGroundedMentionsOnly() {
+        Random random = new Random(7);
+        String alphabet = "王李安伟记者市长、，。（）() \u3000·书记说和等在\uD840\uDC00\uD840A1#\n欧阳";
+        for (int round = 0; round < 300; round++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(120); i >= 0; i--) {
+                text.append(alphabet.charAt(random.nextInt(alphabet.length())));
+            }
+            ArticleText article = ArticleTexts.of("题", text.toString());
+            for (PersonReading person : finder.find(article, PAPER)) {
+                assertThat(person.mentions()).isNotEmpty().allSatisfy(mention -> assertThat(
+                                article.file().substring(mention.start(), mention.end()))
+                        .isEqualTo(mention.text()));
+                assertThat(person.positionEvidence()).hasSameSizeAs(person.positions());
+            }
+        }
+    }
+}
