@@ -23,6 +23,9 @@ final class YearLedger {
     /** Words that have been in use for long speak for no year in particular. */
     private static final double SPEAKS = 0.08;
 
+    /** More mentions than any page has say nothing more. */
+    private static final int MOST_ENTRIES = 500;
+
     private static final int MOST_EVIDENCE = 12;
     private static final double LEAST_MARGIN = 0.15;
     private static final double SUREST = 0.97;
@@ -107,7 +110,7 @@ final class YearLedger {
 
     private void put(int year, double weight, Sighting at, String reason) {
         double[] weights = new double[LAST - FIRST + 1];
-        if (year >= FIRST && year <= LAST) {
+        if (year >= FIRST && year <= LAST && entries.size() < MOST_ENTRIES) {
             weights[year - FIRST] = weight;
             entries.add(new Entry(weights, at.evidence(reason)));
         }
@@ -174,7 +177,8 @@ final class YearLedger {
     private void addSessions() {
         for (Found found : Sighting.find(articles, SESSION)) {
             int session = ChineseNumbers.parse(found.match().group(1));
-            if (session < 1
+            if (entries.size() >= MOST_ENTRIES
+                    || session < 1
                     || session > 5
                     || found.match().group().contains("常务")
                     || found.match().group().contains("主席")) {
