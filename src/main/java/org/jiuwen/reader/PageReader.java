@@ -18,6 +18,7 @@ import org.jiuwen.reader.document.PageDocument;
 import org.jiuwen.reader.document.PageNumber;
 import org.jiuwen.reader.document.Paragraph;
 import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.document.Precision;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
 import org.jiuwen.reader.meetings.MeetingFinder;
@@ -44,9 +45,11 @@ public final class PageReader {
         FileNameFacts name = FileNameFacts.of(file.path());
         IssueDate issue = PageDates.issueDate(name, text.text(), layout);
         PageNumber number = PageDates.pageNumber(name, text.text(), layout);
+        // 昨日 and days without a year need the very day of the issue.
+        LocalDate day = issue.precision() == Precision.DAY ? issue.date() : null;
         List<PageArticle> articles = new ArrayList<>();
         for (PageLayout.Piece piece : layout.articles()) {
-            articles.add(article(piece, issue.date(), context.newspaper()));
+            articles.add(article(piece, day, context.newspaper()));
         }
         return new PageDocument(file.path(), sha256(file.bytes()), issue, number, articles, layout.notes());
     }
