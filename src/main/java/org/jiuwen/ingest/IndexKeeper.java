@@ -69,7 +69,7 @@ class IndexKeeper implements DisposableBean {
 
     /** Makes the index agree with the database, once; until then a crash of before may show. */
     synchronized void agree() {
-        if (agreed || search().allIndexedEntities().isEmpty()) {
+        if (agreed) {
             return;
         }
         agreed = true;

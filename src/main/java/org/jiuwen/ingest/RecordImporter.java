@@ -35,6 +35,7 @@ class RecordImporter {
     /** A record's path is its file's with its line: {@code articles.jsonl.gz#12}. */
     private static final String LINE_MARK = "#";
 
+    private final RecordReader reader;
     private final EntityManager entities;
     private final TransactionTemplate transaction;
     private final PageLocator locator;
@@ -45,6 +46,7 @@ class RecordImporter {
     private final Clock clock = Clock.systemUTC();
 
     RecordImporter(
+            RecordReader reader,
             EntityManager entities,
             TransactionTemplate transaction,
             PageLocator locator,
@@ -52,6 +54,7 @@ class RecordImporter {
             SlugRegister slugs,
             KeptCorrections corrections,
             BulkIndexing indexing) {
+        this.reader = reader;
         this.entities = entities;
         this.transaction = transaction;
         this.locator = locator;
@@ -145,7 +148,7 @@ class RecordImporter {
         Map<Long, Article> before =
                 articlesOf(byId.values().stream().map(Stored::fileId).toList());
         List<PageArticle> read = records.stream()
-                .map(record -> RecordReader.read(record.record(), record.text()))
+                .map(record -> reader.read(record.record(), record.text(), paper.profile()))
                 .toList();
         List<Article> articles = new ArrayList<>();
         List<Laid> fresh = new ArrayList<>();

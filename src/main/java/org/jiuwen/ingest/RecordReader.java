@@ -1,30 +1,39 @@
 package org.jiuwen.ingest;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.ingest.files.ArticleRecord;
+import org.jiuwen.reader.date.EventDates;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.ArticleText.AuthorRole;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.ArticleText.Piece;
 import org.jiuwen.reader.document.Genre;
+import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.Paragraph;
+import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.document.Span;
+import org.jiuwen.reader.meetings.MeetingFinder;
+import org.jiuwen.reader.people.PeopleFinder;
+import org.springframework.stereotype.Component;
 
 /**
  * Reads an already cut article: title, author and body are laid out as a text of their own, which is kept like a page file,
  * so that all evidence has characters to point at.
  */
-final class RecordReader {
+@Component
+class RecordReader {
 
     private static final Pattern LINE = Pattern.compile("[^\\n\\r]+");
     private static final Pattern NAME = Pattern.compile("[^、,，;；/\\s\\u3000]+");
 
-    private RecordReader() {}
+    private final PeopleFinder people = new PeopleFinder();
+    private final MeetingFinder meetings = new MeetingFinder();
 
     /** The text that all offsets count in: title, author and body, a blank line between. */
     static String text(ArticleRecord record) {
@@ -43,7 +52,7 @@ final class RecordReader {
      *
      * @param text as {@link #text} made it
      */
-    static PageArticle read(ArticleRecord record, String text) {
+    PageArticle read(ArticleRecord record, String text, NewspaperProfile newspaper) {
         List<Piece> pieces = new ArrayList<>();
         List<Author> authors = new ArrayList<>();
         Matcher line = LINE.matcher(text);
@@ -66,10 +75,12 @@ final class RecordReader {
             }
             at = line.end();
         }
-        return article(new ArticleText(text, List.copyOf(pieces), List.copyOf(authors), Genre.NEWS));
+        return article(
+                new ArticleText(text, List.copyOf(pieces), List.copyOf(authors), Genre.NEWS), record.date(), newspaper);
     }
 
-    private static PageArticle article(ArticleText text) {
+    private PageArticle article(ArticleText text, LocalDate date, NewspaperProfile newspaper) {
+        List<PersonReading> persons = people.find(text, newspaper);
         List<Piece> titles = text.pieces().stream()
                 .filter(piece -> piece.part() == Part.TITLE)
                 .toList();
@@ -84,14 +95,14 @@ final class RecordReader {
                 null,
                 false,
                 false,
-                null,
+                EventDates.of(text, date).orElse(null),
                 titles.stream().flatMap(piece -> piece.source().stream()).toList(),
                 List.of(),
                 text.paragraphs().stream()
                         .map(piece -> new Paragraph(piece.text(), piece.source()))
                         .toList(),
-                List.of(),
-                List.of());
+                persons,
+                meetings.find(text, persons, newspaper, date));
     }
 
     private static Piece piece(Part part, String text, int start, int end) {
