@@ -32,7 +32,7 @@ record ArticleView(
         String citation) {
 
     /** The page that the article begins on. */
-    PagePlace place() {
+    public PagePlace place() {
         return parts.getFirst().place();
     }
 

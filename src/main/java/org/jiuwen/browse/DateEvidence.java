@@ -27,7 +27,7 @@ record DateEvidence(double confidence, List<Reason> evidence, List<Alternative> 
     record Alternative(LocalDate date, double confidence) {}
 
     /** Whole percents, as shown. */
-    int percent() {
+    public int percent() {
         return (int) Math.round(confidence * 100);
     }
 

@@ -34,7 +34,7 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
             boolean noteOpens,
             boolean evidence) {
 
-        boolean leftOut() {
+        public boolean leftOut() {
             return article == null && !text.isBlank();
         }
     }

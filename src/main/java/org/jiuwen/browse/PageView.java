@@ -51,7 +51,7 @@ record PageView(
             List<Paragraph> paragraphs) {
 
         /** Which of the tints marks the article's part of the page, so that neighbours differ. */
-        int tint() {
+        public int tint() {
             return (number - 1) % TINTS;
         }
     }
@@ -65,7 +65,7 @@ record PageView(
     record Paragraph(int number, String text, List<Integer> source) {
 
         /** Whether a break of the column was mended. */
-        boolean joined() {
+        public boolean joined() {
             return source.size() > 2;
         }
     }

@@ -45,7 +45,7 @@ record YearCalendar(
     record Day(LocalDate date, int pages, boolean missing) {
 
         /** How dark the day is drawn, 0 to 4. */
-        int shade() {
+        public int shade() {
             return Math.min(pages, DARKEST);
         }
     }

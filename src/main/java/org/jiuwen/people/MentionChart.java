@@ -1,0 +1,79 @@
+package org.jiuwen.people;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How many articles name a person, by month or, over more than three years, by quarter: as bars to draw and as rows.
+ *
+ * @param months months in a bar: 1 or 3
+ * @param width of the drawing; bars are {@link #STEP} apart
+ */
+record MentionChart(int months, int most, int width, List<Bar> bars) {
+
+    /** Height of the longest bar. */
+    static final int HEIGHT = 60;
+
+    /** From one bar to the next. */
+    static final int STEP = 10;
+
+    private static final int MOST_MONTHLY = 36;
+
+    /**
+     * A span of time.
+     *
+     * @param from its first month
+     * @param newYear whether a year begins here
+     */
+    record Bar(YearMonth from, int articles, int x, int height, boolean newYear) {
+
+        /** Where the bar begins, counted from the top. */
+        public int y() {
+            return HEIGHT - height;
+        }
+
+        /** The quarter of {@link #from}, from 1. */
+        public int quarter() {
+            return (from.getMonthValue() + 2) / 3;
+        }
+    }
+
+    /** The rows with at least one article, newest first. */
+    public List<Bar> rows() {
+        List<Bar> rows =
+                new ArrayList<>(bars.stream().filter(bar -> bar.articles() > 0).toList());
+        Collections.reverse(rows);
+        return rows;
+    }
+
+    static MentionChart of(SortedMap<YearMonth, Integer> byMonth) {
+        if (byMonth.isEmpty()) {
+            return new MentionChart(1, 0, 0, List.of());
+        }
+        YearMonth last = byMonth.lastKey();
+        boolean monthly = byMonth.firstKey().plusMonths(MOST_MONTHLY).isAfter(last);
+        int months = monthly ? 1 : 3;
+        SortedMap<YearMonth, Integer> spans = new TreeMap<>();
+        for (YearMonth at = start(byMonth.firstKey(), months); !at.isAfter(last); at = at.plusMonths(months)) {
+            spans.put(at, 0);
+        }
+        byMonth.forEach((month, articles) -> spans.merge(start(month, months), articles, Integer::sum));
+        int most = Collections.max(spans.values());
+        List<Bar> bars = new ArrayList<>();
+        spans.forEach((from, articles) -> bars.add(new Bar(
+                from,
+                articles,
+                bars.size() * STEP,
+                articles == 0 ? 0 : Math.max(2, HEIGHT * articles / most),
+                from.getMonthValue() == 1)));
+        return new MentionChart(months, most, bars.size() * STEP, List.copyOf(bars));
+    }
+
+    private static YearMonth start(YearMonth month, int months) {
+        return month.minusMonths((month.getMonthValue() - 1) % months);
+    }
+}
