@@ -23,7 +23,8 @@ class MessagesTests {
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     private static final Pattern REPLACED = Pattern.compile("th:(text|utext|replace|insert)=");
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
-    private static final Pattern TEXT_AFTER_TAG = Pattern.compile("<(/?)([a-z0-9:]+)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>([^<]*)");
+    private static final Pattern TEXT_AFTER_TAG =
+            Pattern.compile("<(/?)([a-z0-9:]+)((?:\"[^\"]*\"|'[^']*'|[^>\"'])*)>([^<]*)");
     private static final Pattern VISIBLE_ATTRIBUTE =
             Pattern.compile("\\s(?:title|alt|placeholder|aria-label|value|content)=\"[^\"]*\\p{IsHan}");
     private static final Pattern ASKED = Pattern.compile("#\\{([a-z]+\\.[A-Za-z.-]+[A-Za-z])[(}]");
@@ -41,7 +42,8 @@ class MessagesTests {
     void bothLanguagesHoldTheSameKeys(Path file) throws IOException {
         Properties english = english(file);
 
-        assertThat(english.stringPropertyNames()).containsExactlyInAnyOrderElementsOf(load(file).stringPropertyNames());
+        assertThat(english.stringPropertyNames())
+                .containsExactlyInAnyOrderElementsOf(load(file).stringPropertyNames());
         String feature = file.getFileName().toString().replace(".properties", ".");
         assertThat(english.stringPropertyNames()).allMatch(key -> key.startsWith(feature));
     }
@@ -50,11 +52,14 @@ class MessagesTests {
     @MethodSource("chinese")
     void everyMessageSaysSomethingThatCanBeFilled(Path file) throws IOException {
         Properties english = english(file);
-        load(file).forEach((key, value) -> assertThat(value.toString()).as(key.toString()).isNotBlank());
+        load(file)
+                .forEach((key, value) ->
+                        assertThat(value.toString()).as(key.toString()).isNotBlank());
         english.forEach((key, value) -> {
             assertThat(value.toString()).as(key.toString()).isNotBlank();
             if (value.toString().contains("{")) {
-                assertThat(new MessageFormat(value.toString(), Locale.ENGLISH).toPattern()).isNotEmpty();
+                assertThat(new MessageFormat(value.toString(), Locale.ENGLISH).toPattern())
+                        .isNotEmpty();
             }
         });
     }
