@@ -76,7 +76,7 @@ final class MeetingNames {
     // 二十届二、三中全会: the other sessions stand before the last one
     private void addCoordinated(PrintedMeeting meeting, int start, @Nullable String full, int term) {
         int at = text.indexOf("届", start) + 1;
-        if (meeting.session() == 0 || term == 0 || (at > 0 && at < meeting.end())) {
+        if (meeting.session() == 0 || (at > 0 && at < meeting.end())) {
             return;
         }
         var matcher = COORDINATED.matcher(text).region(Math.max(0, start - 12), start);
