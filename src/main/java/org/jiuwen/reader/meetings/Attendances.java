@@ -32,6 +32,7 @@ final class Attendances {
     private static final Pattern NOT_HERE = Pattern.compile("批示|去世|逝世|简历|要求|考察时|来信|致信|贺信|署名");
     // 学习安伟的讲话 tells of what he said elsewhere
     private static final Pattern LEARNT_FROM = Pattern.compile("(?:学习|贯彻|传达|领会|落实|按照)[^，。]{0,20}$");
+    private static final Pattern INTRODUCES = Pattern.compile("(?:有|是|同志|领导|成员|名单|人员|代表|委员|嘉宾|还有)：$");
     private static final String SENTENCE_ENDS = "。！？\n；";
 
     private final String text;
@@ -73,9 +74,10 @@ final class Attendances {
         List<PersonPlace> here = people.stream()
                 .filter(p -> p.start() >= start && p.end() <= end)
                 .toList();
+        AttendanceManner introduced = introduced(start, here);
         for (int i = 0; i < here.size(); i++) {
             PersonPlace person = here.get(i);
-            AttendanceManner manner = manner(person, predicate(here, i, end));
+            AttendanceManner manner = introduced != null ? introduced : manner(person, predicate(here, i, end));
             if (manner != null) {
                 Seen old = seen.get(person.name());
                 if (old == null) {
@@ -85,6 +87,16 @@ final class Attendances {
                 }
             }
         }
+    }
+
+    // 在主席台就座的有：甲、乙、丙: said before the colon of all that follow
+    private @Nullable AttendanceManner introduced(int start, List<PersonPlace> here) {
+        if (here.isEmpty() || text.charAt(Math.max(0, here.getFirst().start() - 1)) != '：') {
+            return null;
+        }
+        String before = text.substring(
+                Math.max(start, here.getFirst().start() - 40), here.getFirst().start());
+        return INTRODUCES.matcher(before).find() ? said(before) : null;
     }
 
     // What is said of the person: the words behind him up to the next subject, over the rest of a list that he stands
@@ -113,6 +125,10 @@ final class Attendances {
                         .find()) {
             return null;
         }
+        return said(predicate);
+    }
+
+    private static @Nullable AttendanceManner said(String predicate) {
         for (Map.Entry<AttendanceManner, Pattern> entry : MANNERS.entrySet()) {
             Matcher matcher = entry.getValue().matcher(predicate);
             if (matcher.find()) {

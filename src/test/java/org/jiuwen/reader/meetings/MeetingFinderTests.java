@@ -87,6 +87,20 @@ class MeetingFinderTests {
     }
 
     @Test
+    void mannerBeforeAColonHoldsForTheWholeList() {
+        MeetingReading meeting = read(
+                        ArticleTexts.of("市政协十五届四次会议闭幕", "昨天，政协海城市第十五届委员会第四次会议闭幕。在主席台就座的还有：苏小雨、马千里、王桐（女）、李红梅。"), PAPER)
+                .getFirst();
+        assertThat(meeting.attendance())
+                .extracting(AttendanceReading::person, AttendanceReading::manner)
+                .containsExactly(
+                        tuple("苏小雨", AttendanceManner.ON_ROSTRUM),
+                        tuple("马千里", AttendanceManner.ON_ROSTRUM),
+                        tuple("王桐", AttendanceManner.ON_ROSTRUM),
+                        tuple("李红梅", AttendanceManner.ON_ROSTRUM));
+    }
+
+    @Test
     void meetingCalledForLaterIsScheduled() {
         MeetingReading meeting = read(ArticleTexts.of("新闻一则", "会议决定：海城市第十六届人民代表大会第三次会议于1月27日召开。"), PAPER)
                 .getFirst();
