@@ -38,7 +38,12 @@ record ShownFacet(String name, List<Link> links) {
             }
         }
         shown.add(1, years(result, criteria));
-        return shown.stream().filter(facet -> !facet.links().isEmpty()).toList();
+        return shown.stream().filter(facet -> facet.narrows(result.total())).toList();
+    }
+
+    /** Whether any of its links leads to fewer hits; what all hits share is no choice. */
+    private boolean narrows(long total) {
+        return links.stream().anyMatch(link -> link.count() < total);
     }
 
     private static ShownFacet years(SearchResult result, SearchCriteria criteria) {
