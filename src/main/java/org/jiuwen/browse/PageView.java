@@ -81,15 +81,13 @@ record PageView(
     private static final int TINTS = 6;
 
     /** The page before this one in its issue, null when it is the first. */
-    @Nullable
-    Leaf previous() {
+    public @Nullable Leaf previous() {
         int at = index();
         return at > 0 ? issue.get(at - 1) : null;
     }
 
     /** The page after this one in its issue, null when it is the last. */
-    @Nullable
-    Leaf next() {
+    public @Nullable Leaf next() {
         int at = index();
         return at >= 0 && at + 1 < issue.size() ? issue.get(at + 1) : null;
     }

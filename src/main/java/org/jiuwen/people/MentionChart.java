@@ -27,18 +27,19 @@ record MentionChart(int months, int most, int width, List<Bar> bars) {
      * A span of time.
      *
      * @param from its first month
+     * @param label the month or the quarter in figures
      * @param newYear whether a year begins here
      */
-    record Bar(YearMonth from, int articles, int x, int height, boolean newYear) {
+    record Bar(YearMonth from, String label, int articles, int x, int height, boolean newYear) {
 
         /** Where the bar begins, counted from the top. */
         public int y() {
             return HEIGHT - height;
         }
 
-        /** The quarter of {@link #from}, from 1. */
-        public int quarter() {
-            return (from.getMonthValue() + 2) / 3;
+        /** Whole years are marked below the bars. */
+        public int year() {
+            return from.getYear();
         }
     }
 
@@ -66,6 +67,7 @@ record MentionChart(int months, int most, int width, List<Bar> bars) {
         List<Bar> bars = new ArrayList<>();
         spans.forEach((from, articles) -> bars.add(new Bar(
                 from,
+                months == 1 ? from.toString() : from.getYear() + " Q" + (from.getMonthValue() + 2) / 3,
                 articles,
                 bars.size() * STEP,
                 articles == 0 ? 0 : Math.max(2, HEIGHT * articles / most),
