@@ -213,7 +213,7 @@ class SearchIntegrationTests {
                 .doesNotContain("<script>alert")
                 .doesNotContain("style=\"")
                 .contains("href=\"/articles/dyke\"")
-                .contains("href=\"/search?q=%E6%B2%B3&amp;paper=hcrb\"")
+                .contains("href=\"/search?q=%E6%B2%B3&amp;genre=feature\"")
                 .contains("日期不详");
         assertThat(mvc.get().uri("/search?q={q}", "台湾"))
                 .bodyText()
