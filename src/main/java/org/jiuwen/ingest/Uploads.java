@@ -30,6 +30,10 @@ class Uploads {
      */
     Path keep(long runId, List<UploadedFile> files) {
         Path target = folder.resolve(Long.toString(runId));
+        // Left by an earlier database, whose runs had the same numbers.
+        for (int i = 2; Files.exists(target); i++) {
+            target = folder.resolve(runId + "-" + i);
+        }
         try {
             Files.createDirectories(target);
             for (UploadedFile file : files) {

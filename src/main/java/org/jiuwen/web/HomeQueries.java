@@ -29,7 +29,7 @@ class HomeQueries {
 
     /** How much the archive holds. */
     record Holdings(long issues, long pages, long articles, long people, long meetings, long waiting) {
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return pages == 0;
         }
     }

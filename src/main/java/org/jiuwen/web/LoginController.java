@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 class LoginController {
 
     @RequestMapping(
-            path = "/login",
+            path = {"/login", LoginRefusals.PATH},
             method = {RequestMethod.GET, RequestMethod.POST})
     String login(HttpServletRequest request, @Nullable Authentication authentication, Model model) {
         if (authentication != null && HttpMethod.GET.matches(request.getMethod())) {

@@ -12,6 +12,9 @@ import org.springframework.security.core.AuthenticationException;
 /** Answers a login that did not succeed with the form again, the name still in it. */
 class LoginRefusals {
 
+    /** Not the address that takes passwords: the security filters see the forwarded request too and would start again. */
+    static final String PATH = "/login/refused";
+
     static final String WRONG = "loginWrong";
     static final String WAIT_SECONDS = "loginWaitSeconds";
 
@@ -20,7 +23,7 @@ class LoginRefusals {
             throws ServletException, IOException {
         request.setAttribute(WRONG, true);
         response.setStatus(HttpStatus.UNAUTHORIZED.value());
-        request.getRequestDispatcher("/login").forward(request, response);
+        request.getRequestDispatcher(PATH).forward(request, response);
     }
 
     void makeWait(HttpServletRequest request, HttpServletResponse response, Duration wait)
@@ -29,7 +32,7 @@ class LoginRefusals {
         request.setAttribute(WAIT_SECONDS, seconds);
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        request.getRequestDispatcher("/login").forward(request, response);
+        request.getRequestDispatcher(PATH).forward(request, response);
     }
 
     /** The name as it was typed. */

@@ -3,6 +3,7 @@ package org.jiuwen.web;
 import jakarta.servlet.DispatcherType;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -12,6 +13,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
 
@@ -26,6 +28,7 @@ class SecurityConfiguration {
 
     private static final String[] ALWAYS_OPEN = {
         "/login",
+        LoginRefusals.PATH,
         "/error",
         "/css/**",
         "/js/**",
@@ -49,7 +52,12 @@ class SecurityConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SecurityProperties properties, LoginThrottle throttle, SessionRegistry sessions) {
+            HttpSecurity http,
+            SecurityProperties properties,
+            LoginThrottle throttle,
+            SessionRegistry sessions,
+            MultipartProperties uploads) {
+        LoginNeeded loginNeeded = new LoginNeeded();
         LoginRefusals refusals = new LoginRefusals();
         return http.authorizeHttpRequests(requests -> allow(requests, properties.readingRequiresLogin()))
                 .formLogin(login -> login.loginPage("/login")
@@ -61,8 +69,9 @@ class SecurityConfiguration {
                 // An account that is disabled or loses its role loses its open sessions with it.
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
-                .exceptionHandling(errors ->
-                        errors.authenticationEntryPoint(new LoginNeeded()).accessDeniedHandler(new NotAllowed()))
+                .addFilterBefore(new UploadGuard(uploads.getMaxRequestSize().toBytes(), loginNeeded), CsrfFilter.class)
+                .exceptionHandling(
+                        errors -> errors.authenticationEntryPoint(loginNeeded).accessDeniedHandler(new NotAllowed()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))

@@ -1,4 +1,4 @@
-package org.jiuwen.admin;
+package org.jiuwen.admin.accounts;
 
 import java.security.SecureRandom;
 import java.util.Objects;

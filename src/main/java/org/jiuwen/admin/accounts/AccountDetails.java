@@ -1,4 +1,4 @@
-package org.jiuwen.admin;
+package org.jiuwen.admin.accounts;
 
 import org.jiuwen.archive.UserAccount;
 import org.jiuwen.archive.UserAccountRepository;

@@ -1,4 +1,4 @@
-package org.jiuwen.admin;
+package org.jiuwen.admin.accounts;
 
 import org.jiuwen.archive.Role;
 import org.jiuwen.archive.UserAccount;

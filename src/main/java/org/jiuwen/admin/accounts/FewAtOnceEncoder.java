@@ -1,4 +1,4 @@
-package org.jiuwen.admin;
+package org.jiuwen.admin.accounts;
 
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
