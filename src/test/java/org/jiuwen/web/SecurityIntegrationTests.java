@@ -18,7 +18,7 @@ class SecurityIntegrationTests {
     private MockMvcTester mvc;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/login", "/css/jiuwen.css", "/no-such-address", "/api/v1/no-such-address"})
+    @ValueSource(strings = {"/", "/login", "/css/jiuwen.css", "/no-such-address", "/api/v1/no-such-address"})
     void everyAnswerSaysWhatTheBrowserMayDo(String address) {
         assertThat(mvc.get().uri(address))
                 .hasHeader(
@@ -59,7 +59,7 @@ class SecurityIntegrationTests {
                         .param("username", "<b>nobody</b>")
                         .param("password", "wrong"))
                 .hasStatus(401)
-                .hasForwardedUrl("/login");
+                .hasForwardedUrl("/login/refused");
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.jiuwen.admin.accounts;
+
+import org.jspecify.annotations.NullMarked;
