@@ -1,6 +1,7 @@
 package org.jiuwen.ingest;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -42,6 +43,8 @@ class MeetingDirectory {
         List<Meeting> sameName = entities.createQuery(
                         "select m from Meeting m where m.name = :name order by m.id", Meeting.class)
                 .setParameter("name", reading.name())
+                // What is new was inserted as it was made: no need to write all of the page first.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return sameName.stream()
                 .filter(meeting -> numbered ? meeting.occasion() == null : isNear(meeting.occasion(), day))

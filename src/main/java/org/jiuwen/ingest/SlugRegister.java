@@ -1,6 +1,7 @@
 package org.jiuwen.ingest;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -94,17 +95,19 @@ class SlugRegister {
         }
     }
 
-    /** Those of the slugs that are in use or lead elsewhere. */
+    /** Those of the slugs that are in use or lead elsewhere; what one call gives out, the caller remembers. */
     private Set<String> taken(String entity, SlugKind kind, Set<String> slugs) {
         Set<String> taken = new HashSet<>(
                 entities.createQuery("select x.slug from " + entity + " x where x.slug in :slugs", String.class)
                         .setParameter("slugs", slugs)
+                        .setFlushMode(FlushModeType.COMMIT)
                         .getResultList());
         taken.addAll(entities.createQuery(
                         "select r.key.oldSlug from SlugRedirect r where r.key.kind = :kind and r.key.oldSlug in :slugs",
                         String.class)
                 .setParameter("kind", kind)
                 .setParameter("slugs", slugs)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList());
         return taken;
     }
