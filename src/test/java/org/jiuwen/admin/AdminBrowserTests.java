@@ -79,7 +79,7 @@ class AdminBrowserTests {
         waiting.locator("input[type=number]").fill("3");
         button(page, "确定日期").click();
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("found.txt 已有日期");
-        assertThat(page.locator("main")).containsText("没有等待的版面");
+        assertThat(page.locator("#main")).containsText("没有等待的版面");
 
         button(page, "退出").click();
         page.navigate("/admin/imports");
