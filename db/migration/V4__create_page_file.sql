@@ -11,4 +11,5 @@ create table page_file (
 );
 create index page_file_digest on page_file (sha256);
 create index page_file_path on page_file (path);
+create index page_file_external_id on page_file (external_id) where external_id is not null;
 comment on table page_file is 'what a page was read from, byte for byte: one file, or one record each of already cut articles';

@@ -147,7 +147,8 @@ class RecordImporter {
     private void write(Newspapers.Known paper, String path, Page page, List<Laid> records, Map<String, Stored> byId) {
         Map<Long, Article> before =
                 articlesOf(byId.values().stream().map(Stored::fileId).toList());
-        List<PageArticle> read = records.stream()
+        // Reading is most of the work, needs no database and no order: all cores share it.
+        List<PageArticle> read = records.parallelStream()
                 .map(record -> reader.read(record.record(), record.text(), paper.profile()))
                 .toList();
         List<Article> articles = new ArrayList<>();
