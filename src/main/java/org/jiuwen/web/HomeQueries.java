@@ -38,7 +38,7 @@ class HomeQueries {
     record Head(
             String slug, List<String> kicker, @Nullable String title, List<String> deck, String lead, LocalDate date) {}
 
-    /** The first page of an issue with its headlines in printed order. */
+    /** The first page of an issue with its articles, but not its captions, in printed order. */
     record FrontPage(String paper, String paperName, LocalDate date, String slot, List<Head> articles) {}
 
     Holdings holdings() {
@@ -80,7 +80,7 @@ class HomeQueries {
                         """
                         select slug, kicker, title, deck, left(body, 120) as lead, date_issued
                         from article
-                        where page_id = :page and title is not null and genre <> 'CAPTION'
+                        where page_id = :page and genre <> 'CAPTION'
                         order by sequence
                         limit 30
                         """)
