@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleText(String file, List<Piece> pieces, List<Author> authors, Genre genre) {
 
+    private static final int MOST_BLANKS = 200;
+
     /** What a piece of an article is. */
     public enum Part {
         KICKER,
@@ -63,10 +65,12 @@ public record ArticleText(String file, List<Piece> pieces, List<Author> authors,
     public @Nullable Span toFile(int piece, int start, int end) {
         int first = offset(piece, start);
         int last = offset(piece, end - 1) + 1;
-        if (last <= first || (last - first > end - start && !onlyBlanksAdded(first, last, end - start))) {
-            return null;
-        }
-        return new Span(first, last);
+        return isUnbroken(first, last, end - start) ? new Span(first, last) : null;
+    }
+
+    /** Whether a range of the file holds, but for blanks of a line or column break, no more than {@code length} characters of a piece. */
+    public boolean isUnbroken(int first, int last, int length) {
+        return last > first && (last - first <= length || onlyBlanksAdded(first, last, length));
     }
 
     private int offset(int piece, int at) {
@@ -82,9 +86,12 @@ public record ArticleText(String file, List<Piece> pieces, List<Author> authors,
 
     private boolean onlyBlanksAdded(int first, int last, int length) {
         int added = last - first - length;
-        long blanks =
-                file.substring(first, last).chars().filter(ArticleText::isBlank).count();
-        return blanks >= added && added <= 200;
+        return added <= MOST_BLANKS
+                && file.substring(first, last)
+                                .chars()
+                                .filter(ArticleText::isBlank)
+                                .count()
+                        >= added;
     }
 
     private static boolean isBlank(int c) {

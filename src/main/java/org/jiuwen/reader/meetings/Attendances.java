@@ -1,6 +1,7 @@
 package org.jiuwen.reader.meetings;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,10 +38,12 @@ final class Attendances {
 
     private final String text;
     private final List<PersonPlace> people;
+    private final List<Integer> starts;
 
     Attendances(String text, List<PersonPlace> people) {
         this.text = text;
         this.people = people;
+        this.starts = people.stream().map(PersonPlace::start).toList();
     }
 
     /** Who took part according to the sentences of a range of the text, in printed order. */
@@ -71,9 +74,14 @@ final class Attendances {
     }
 
     private void sentence(int start, int end, Map<String, Seen> seen) {
-        List<PersonPlace> here = people.stream()
-                .filter(p -> p.start() >= start && p.end() <= end)
-                .toList();
+        int first = Collections.binarySearch(starts, start);
+        first = first >= 0 ? first : -first - 1;
+        int last = first;
+        while (last < starts.size() && starts.get(last) < end) {
+            last++;
+        }
+        List<PersonPlace> here =
+                people.subList(first, last).stream().filter(p -> p.end() <= end).toList();
         AttendanceManner introduced = introduced(start, here);
         for (int i = 0; i < here.size(); i++) {
             PersonPlace person = here.get(i);

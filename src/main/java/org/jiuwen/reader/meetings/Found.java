@@ -12,6 +12,9 @@ final class Found {
     final int term;
     final int session;
     final boolean sitting;
+    /** Where the day of a scheduled meeting is looked for. */
+    int scheduledAt;
+
     final List<int[]> places = new ArrayList<>();
 
     Found(String name, @Nullable String series, int term, int session, boolean sitting) {

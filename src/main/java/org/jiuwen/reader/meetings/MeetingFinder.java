@@ -2,8 +2,11 @@ package org.jiuwen.reader.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText;
@@ -50,6 +53,7 @@ public final class MeetingFinder {
         MeetingRoles roles = new MeetingRoles(text, printed.bodyStart());
         Attendances attendances = new Attendances(text, PersonPlace.of(printed, people));
         MeetingDates dates = new MeetingDates(issueDate);
+        Map<int[], Found> mains = mains(reports, meetings, roles);
         for (Found meeting : meetings) {
             MeetingRole role = roles.of(meeting);
             List<AttendanceReading> attendance = List.of();
@@ -58,14 +62,14 @@ public final class MeetingFinder {
             if (role == MeetingRole.REPORTED) {
                 int[] report = reportOf(reports, meeting, printed.bodyStart());
                 int bodyFrom = Math.max(report[0], printed.bodyStart());
-                if (isMain(meeting, meetings, roles, report)) {
+                if (mains.get(report) == meeting) {
                     attendance = bySpeaker(
                             article, attendances.in(report[0] == 0 ? printed.bodyStart() : report[0], report[1]));
                     date = dates.firstIn(text, bodyFrom, Math.min(report[1], bodyFrom + 160));
                     location = location(text, bodyFrom, report[1]);
                 }
             } else if (role == MeetingRole.SCHEDULED) {
-                date = dates.firstIn(text, roles.scheduledAt(), Math.min(text.length(), roles.scheduledAt() + 30));
+                date = dates.firstIn(text, meeting.scheduledAt, Math.min(text.length(), meeting.scheduledAt + 30));
             }
             readings.add(reading(printed, meeting, role, date, location, attendance));
         }
@@ -91,23 +95,33 @@ public final class MeetingFinder {
                 .filter(start -> start >= bodyStart)
                 .findFirst()
                 .orElse(meeting.places.getFirst()[0]);
-        return reports.stream()
-                .filter(range -> at >= range[0] && at < range[1])
-                .findFirst()
-                .orElse(reports.getFirst());
+        return reportAt(reports, at);
+    }
+
+    private static int[] reportAt(List<int[]> reports, int at) {
+        int found = Collections.binarySearch(reports, new int[] {at}, Comparator.comparingInt(range -> range[0]));
+        return reports.get(found >= 0 ? found : Math.max(0, -found - 2));
     }
 
     // Of several meetings that one report tells of, those present are at the sitting, or else at the first that is
     // named.
-    private static boolean isMain(Found meeting, List<Found> all, MeetingRoles roles, int[] report) {
-        return all.stream()
-                .filter(other -> roles.of(other) == MeetingRole.REPORTED)
-                .filter(other -> other.places.stream().anyMatch(range -> range[0] >= report[0] && range[0] < report[1]))
-                .filter(other -> report[0] == 0 || other.places.getFirst()[0] >= report[0])
-                .min(Comparator.comparingInt((Found other) -> other.sitting ? 0 : 1)
-                        .thenComparingInt(other -> other.places.getFirst()[0]))
-                .filter(main -> main == meeting)
-                .isPresent();
+    private static Map<int[], Found> mains(List<int[]> reports, List<Found> all, MeetingRoles roles) {
+        Comparator<Found> order = Comparator.comparingInt((Found other) -> other.sitting ? 0 : 1)
+                .thenComparingInt(other -> other.places.getFirst()[0]);
+        Map<int[], Found> mains = new IdentityHashMap<>();
+        for (Found meeting : all) {
+            if (roles.of(meeting) != MeetingRole.REPORTED) {
+                continue;
+            }
+            int first = meeting.places.getFirst()[0];
+            for (int[] range : meeting.places) {
+                int[] report = reportAt(reports, range[0]);
+                if (report[0] == 0 || first >= report[0]) {
+                    mains.merge(report, meeting, (a, b) -> order.compare(b, a) < 0 ? b : a);
+                }
+            }
+        }
+        return mains;
     }
 
     private static List<AttendanceReading> bySpeaker(ArticleText article, List<AttendanceReading> attendance) {

@@ -1,5 +1,6 @@
 package org.jiuwen.reader.meetings;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One way in which the press prints a kind of meeting, with the full name it stands for.
  *
+ * @param required what each match holds, so that clauses without it need not be searched
  * @param name template of the full name
  * @param series template of what its sessions share
  */
-record MeetingForm(Pattern pattern, String name, String series) {
+record MeetingForm(Pattern pattern, List<String> required, String name, String series) {
 
     private static final String PLACE = "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|省|市|州|县|区|旗|盟)|全市|我市|本市|我省|全省|省|市|县|区)??";
     private static final String DELEGATION = "(?<D>[\\p{IsHan}]{2,8}(?:(?:、|和)[\\p{IsHan}]{2,8}){0,4})";
@@ -20,7 +22,7 @@ record MeetingForm(Pattern pattern, String name, String series) {
     /** All forms of the word list, in its order. */
     static List<MeetingForm> all() {
         return Lexicon.load("meeting-forms.tsv").rows().stream()
-                .map(row -> new MeetingForm(compile(row.get(0)), row.get(1), row.get(2)))
+                .map(row -> new MeetingForm(compile(row.get(0)), required(row.get(0)), row.get(1), row.get(2)))
                 .toList();
     }
 
@@ -30,6 +32,38 @@ record MeetingForm(Pattern pattern, String name, String series) {
             pattern = pattern.replace("<" + group + ">", "(?<" + group + ">" + ChineseNumber.PATTERN + ")");
         }
         return Pattern.compile(pattern);
+    }
+
+    // The plain characters of the pattern outside all groups, without those that may be left out
+    private static List<String> required(String printed) {
+        List<String> runs = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.charAt(i);
+            boolean optional = i + 1 < printed.length() && printed.charAt(i + 1) == '?';
+            if (depth == 0 && Character.isIdeographic(c) && !optional) {
+                run.append(c);
+            } else if (!run.isEmpty()) {
+                runs.add(run.toString());
+                run.setLength(0);
+            }
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+        }
+        if (!run.isEmpty()) {
+            runs.add(run.toString());
+        }
+        return List.copyOf(runs);
+    }
+
+    /** Whether the range has all that a match of this form holds. */
+    boolean mayStandIn(String clause) {
+        for (String run : required) {
+            if (!clause.contains(run)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static @Nullable String group(Matcher matcher, String name) {

@@ -3,6 +3,8 @@ package org.jiuwen.reader.meetings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,7 +34,11 @@ final class MeetingMentions {
     }
 
     private static void addAll(String text, int from, int to, List<PrintedMeeting> all) {
+        String clause = text.substring(from, to);
         for (MeetingForm form : FORMS) {
+            if (!form.mayStandIn(clause)) {
+                continue;
+            }
             Matcher matcher = form.pattern().matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
                 all.add(PrintedMeeting.of(form, matcher));
@@ -46,13 +52,13 @@ final class MeetingMentions {
         // longer one.
         List<PrintedMeeting> ranked = new ArrayList<>(all);
         ranked.sort(Comparator.comparingInt(PrintedMeeting::weight).reversed());
-        List<PrintedMeeting> chosen = new ArrayList<>();
+        NavigableMap<Integer, PrintedMeeting> chosen = new TreeMap<>();
         for (PrintedMeeting meeting : ranked) {
-            if (chosen.stream().noneMatch(other -> meeting.start() < other.end() && other.start() < meeting.end())) {
-                chosen.add(meeting);
+            var before = chosen.lowerEntry(meeting.end());
+            if (before == null || before.getValue().end() <= meeting.start()) {
+                chosen.put(meeting.start(), meeting);
             }
         }
-        chosen.sort(Comparator.comparingInt(PrintedMeeting::start));
-        return chosen;
+        return List.copyOf(chosen.values());
     }
 }

@@ -1,5 +1,9 @@
 package org.jiuwen.reader.meetings;
 
+import java.util.IdentityHashMap;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.MeetingRole;
@@ -16,28 +20,33 @@ final class MeetingRoles {
     private static final Pattern HELD =
             Pattern.compile("召开|举行|开幕|闭幕|举办|胜利|主持|圆满|在[^，。]{1,14}(?:召开|举行)|上的讲话|审议|收到|确定|共同|会上");
     private static final int LEAD = 260;
+    // A line of many pages without a stop is no sentence.
+    private static final int LONGEST_SENTENCE = 2000;
 
     private final String text;
     private final int bodyStart;
-    private int scheduledAt;
+    private final Map<Found, MeetingRole> known = new IdentityHashMap<>();
+    private final NavigableSet<Integer> leads = new TreeSet<>();
 
     MeetingRoles(String text, int bodyStart) {
         this.text = text;
         this.bodyStart = bodyStart;
-    }
-
-    /** Where the day of the meeting that was last found to be scheduled is looked for. */
-    int scheduledAt() {
-        return scheduledAt;
+        for (int at = text.indexOf("\n又讯"); at >= 0; at = text.indexOf("\n又讯", at + 1)) {
+            leads.add(at);
+        }
     }
 
     MeetingRole of(Found meeting) {
+        return known.computeIfAbsent(meeting, this::find);
+    }
+
+    private MeetingRole find(Found meeting) {
         boolean scheduled = false;
         for (int[] range : meeting.places) {
             Matcher ahead = AHEAD.matcher(text).region(range[1], text.length());
-            if (ahead.find()) {
+            if (ahead.lookingAt()) {
                 scheduled = true;
-                scheduledAt = range[1];
+                meeting.scheduledAt = range[1];
             }
         }
         if (scheduled) {
@@ -69,17 +78,21 @@ final class MeetingRoles {
     }
 
     private int leadOfReport(int at) {
-        int another = text.lastIndexOf("\n又讯", at);
-        return another < 0 ? bodyStart : another + 1;
+        Integer another = leads.floor(at);
+        return another == null ? bodyStart : another + 1;
     }
 
     private int lineStart(int at) {
-        return text.lastIndexOf('\n', at - 1) + 1;
+        int start = at;
+        while (start > 0 && at - start < 24 && text.charAt(start - 1) != '\n') {
+            start--;
+        }
+        return start;
     }
 
     private int sentenceStart(int at) {
         int start = at;
-        while (start > 0 && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
+        while (start > 0 && at - start < LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(start - 1)) < 0) {
             start--;
         }
         return start;
@@ -87,7 +100,7 @@ final class MeetingRoles {
 
     private int sentenceEnd(int at) {
         int end = at;
-        while (end < text.length() && "。！？\n".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && end - at < LONGEST_SENTENCE && "。！？\n".indexOf(text.charAt(end)) < 0) {
             end++;
         }
         return end;

@@ -9,7 +9,7 @@ import org.jiuwen.text.Lexicon;
 /** Meetings with a name of their own: 全市…工作会议. Such a name starts with its scope and ends with the kind of meeting. */
 final class NamedMeetings {
 
-    static final MeetingForm FORM = new MeetingForm(Pattern.compile(""), "{name}", "{name}");
+    static final MeetingForm FORM = new MeetingForm(Pattern.compile(""), List.of(), "{name}", "{name}");
 
     private static final String NOT_INSIDE =
             "召开|举行|出席|参加|主持|贯彻|落实|传达|学习|强调|指出|全市|全省|全国|书记|市长|省长|主席|主任|领导|精神|要求|听取|审议|研究|审定|通过|的|在|了|将|于|为|以来|会议";

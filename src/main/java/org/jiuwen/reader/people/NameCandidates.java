@@ -19,6 +19,7 @@ final class NameCandidates {
             Pattern.compile("(?<=[、，：（])(\\p{IsHan}) {1,3}(\\p{IsHan})(?=[、，。等）和\n])");
     private static final int RARE = 20;
     private static final int LONGEST_RUN = 8;
+    private static final int LONGEST_PART = 9;
     private static final WordSet PARTS = WordSet.load("minority-name-parts.txt");
     private static final WordSet JAPANESE = WordSet.load("japanese-surnames.txt");
 
@@ -57,20 +58,45 @@ final class NameCandidates {
         }
         addForeignRuns();
         addByParts();
+        addDotted();
+        addSpaced();
+        return found;
+    }
+
+    // Most texts have few dots; looking from each dot spares trying the pattern at every character.
+    private void addDotted() {
         Matcher dotted = DOTTED.matcher(text);
-        while (dotted.find()) {
-            add(trimmed(dotted.start(), dotted.end()), trimmedEnd(dotted.start(), dotted.end()))
-                    .set(NameFeature.FOREIGN_DOTTED);
+        int from = 0;
+        for (int dot = 0; dot < text.length(); dot++) {
+            if (dot < from || (text.charAt(dot) != '·' && text.charAt(dot) != '.')) {
+                continue;
+            }
+            int start = dot;
+            while (start > from && dot - start < LONGEST_PART && isPartOfDotted(text.charAt(start - 1))) {
+                start--;
+            }
+            if (start < dot && dotted.region(start, text.length()).lookingAt()) {
+                add(trimmed(dotted.start(), dotted.end()), trimmedEnd(dotted.start(), dotted.end()))
+                        .set(NameFeature.FOREIGN_DOTTED);
+                from = dotted.end();
+            }
         }
+    }
+
+    private static boolean isPartOfDotted(char c) {
+        return (c >= 'A' && c <= 'Z') || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
+    }
+
+    private void addSpaced() {
         for (Pattern pattern : List.of(SPACED, SPACED_IN_LIST)) {
-            Matcher spaced = pattern.matcher(text);
-            while (spaced.find()) {
-                if (Surnames.share(spaced.group(1)) > 0) {
+            Matcher spaced = pattern.matcher(text).useTransparentBounds(true);
+            for (int blank = text.indexOf(' ', 1); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+                if (Surnames.singleAt(text, blank - 1)
+                        && spaced.region(blank - 1, text.length()).lookingAt()) {
                     add(spaced.start(), spaced.end()).set(NameFeature.SPACED);
                 }
             }
         }
-        return found;
     }
 
     private void addBySurname(int at, int surname) {
@@ -101,14 +127,14 @@ final class NameCandidates {
         return first.end() == start + 1
                 || first.end() == end
                 || surname == 2
-                || Surnames.share(text.substring(start, start + 1)) > RARE;
+                || Surnames.share(text.charAt(start)) > RARE;
     }
 
     // 纳扎尔巴耶夫: characters that mostly write foreign names; both ends lie where the run or a word ends.
     private void addForeignRuns() {
         for (int from = 0; from < text.length(); from++) {
             int to = from;
-            while (to < text.length() && FOREIGN.contains(text.substring(to, to + 1))) {
+            while (to < text.length() && FOREIGN.contains(text.charAt(to))) {
                 to++;
             }
             if (to - from >= 3) {
@@ -189,14 +215,16 @@ final class NameCandidates {
             dot--;
         }
         int at = dot + 1;
-        while (at < end && FOREIGN.contains(text.substring(at, at + 1))) {
+        while (at < end && FOREIGN.contains(text.charAt(at))) {
             at++;
         }
         return Math.min(end, Math.max(at, Math.min(words.covering(dot + 1).end(), dot + 5)));
     }
 
     private static boolean isPartOfForeignName(Word word) {
-        return word.nature().equals("nrf") || (word.end() - word.start() == 1 && FOREIGN.contains(word.text()));
+        return word.nature().equals("nrf")
+                || (word.end() - word.start() == 1
+                        && FOREIGN.contains(word.text().charAt(0)));
     }
 
     static final WordSet FOREIGN = WordSet.load("foreign-name-characters.txt");

@@ -5,10 +5,19 @@ import com.hankcs.hanlp.corpus.tag.NR;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.dictionary.nr.PersonDictionary;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.ToDoubleBiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** How often characters and words stand in and beside names, from the tables that HanLP's own recogniser rests on. */
 final class NameCharacters {
+
+    private static final List<NR> ROLES = List.of(NR.B, NR.C, NR.D, NR.E);
+    private static final AtomicReferenceArray<double @Nullable []> LOGS =
+            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
+    private static final AtomicReferenceArray<double @Nullable []> ODDS =
+            new AtomicReferenceArray<>(Character.MAX_VALUE + 1);
 
     private NameCharacters() {}
 
@@ -93,11 +102,37 @@ final class NameCharacters {
     }
 
     private static double log(String key, NR role) {
+        return key.length() == 1 ? remembered(LOGS, key, role, NameCharacters::computedLog) : computedLog(key, role);
+    }
+
+    private static double odds(String key, NR role) {
+        return key.length() == 1 ? remembered(ODDS, key, role, NameCharacters::computedOdds) : computedOdds(key, role);
+    }
+
+    // Single characters are asked for again and again. Two threads may compute the same figure: it is the same.
+    private static double remembered(
+            AtomicReferenceArray<double @Nullable []> figures,
+            String key,
+            NR role,
+            ToDoubleBiFunction<String, NR> figure) {
+        double[] known = figures.get(key.charAt(0));
+        if (known == null) {
+            known = new double[ROLES.size()];
+            for (int i = 0; i < known.length; i++) {
+                known[i] = figure.applyAsDouble(key, ROLES.get(i));
+            }
+            figures.set(key.charAt(0), known);
+        }
+        int place = ROLES.indexOf(role);
+        return place >= 0 ? known[place] : figure.applyAsDouble(key, role);
+    }
+
+    private static double computedLog(String key, NR role) {
         EnumItem<NR> item = item(key);
         return item == null ? 0 : Math.log1p(item.getFrequency(role));
     }
 
-    private static double odds(String key, NR role) {
+    private static double computedOdds(String key, NR role) {
         EnumItem<NR> item = item(key);
         var attribute = CoreDictionary.get(key);
         double other = attribute == null ? 0 : attribute.totalFrequency;

@@ -58,8 +58,7 @@ final class NameContext {
         int given = name.length() - surname;
         if (c.get(FOREIGN_DOTTED) > 0 || surname == 0 || given < 1 || given > 2) {
             c.set(NOT_CHINESE);
-            boolean foreign = name.chars()
-                    .allMatch(ch -> NameCandidates.FOREIGN.contains(String.valueOf((char) ch)) || ch == '·');
+            boolean foreign = name.chars().allMatch(ch -> NameCandidates.FOREIGN.contains((char) ch) || ch == '·');
             if (foreign) {
                 c.set(FOREIGN);
             }

@@ -84,19 +84,16 @@ final class NameFinder {
         Map<String, List<NameCandidate>> byName = new HashMap<>();
         candidates.forEach(
                 c -> byName.computeIfAbsent(c.name, name -> new ArrayList<>()).add(c));
+        // The best first, so that looking for the best other place of a name ends at once however often it stands there
+        byName.values().forEach(same -> same.sort(Comparator.comparingDouble((NameCandidate c) -> -c.first)));
         for (int i = 0; i < candidates.size(); i++) {
             NameCandidate c = candidates.get(i);
             c.set(SECOND_BIAS);
             c.set(FIRST_SCORE, bounded(c.first));
             List<NameCandidate> same = byName.getOrDefault(c.name, List.of());
-            double elsewhere = same.stream()
-                    .filter(o -> o != c)
-                    .mapToDouble(o -> o.first)
-                    .max()
-                    .orElse(Double.NaN);
-            if (!Double.isNaN(elsewhere)) {
+            if (same.size() > 1) {
                 c.set(SEEN_ELSEWHERE);
-                c.set(BEST_ELSEWHERE, bounded(elsewhere));
+                c.set(BEST_ELSEWHERE, bounded(same.get(same.getFirst() == c ? 1 : 0).first));
             }
             c.set(OCCURRENCES, Math.log(same.size()));
             rivals(candidates, i, byName);
@@ -131,6 +128,7 @@ final class NameFinder {
                 for (NameCandidate other : byName.getOrDefault(o.name, List.of())) {
                     if (other != o && !other.overlaps(c)) {
                         elsewhere = Math.max(elsewhere, other.first);
+                        break;
                     }
                 }
             }

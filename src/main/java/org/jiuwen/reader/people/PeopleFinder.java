@@ -67,9 +67,10 @@ public final class PeopleFinder {
                 names.add(c.name);
             }
         }
+        Map<String, List<Integer>> standing = NameOccurrences.in(text, names);
         for (String name :
                 names.stream().sorted(Comparator.comparingInt(n -> -n.length())).toList()) {
-            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+            for (int at : standing.getOrDefault(name, List.of())) {
                 int end = at + name.length();
                 if (isFree(places, at, end)
                         && !isThing(text, end)

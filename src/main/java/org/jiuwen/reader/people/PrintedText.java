@@ -1,6 +1,10 @@
 package org.jiuwen.reader.people;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.ArticleText.Piece;
@@ -23,6 +27,9 @@ public final class PrintedText {
     private final String text;
     private final int[] starts;
     private final int bodyStart;
+    private final int[] rangeStarts;
+    private final List<Span> ranges = new ArrayList<>();
+    private final NavigableMap<Integer, Integer> rangeByFile = new TreeMap<>();
 
     private PrintedText(ArticleText article, String raw, int[] starts, int bodyStart) {
         this.article = article;
@@ -30,6 +37,17 @@ public final class PrintedText {
         this.text = inOneWidth(raw);
         this.starts = starts;
         this.bodyStart = bodyStart;
+        List<Integer> at = new ArrayList<>();
+        for (int piece = 0; piece < starts.length; piece++) {
+            int start = starts[piece];
+            for (Span source : article.pieces().get(piece).source()) {
+                rangeByFile.putIfAbsent(source.start(), ranges.size());
+                ranges.add(source);
+                at.add(start);
+                start += source.length();
+            }
+        }
+        this.rangeStarts = at.stream().mapToInt(Integer::intValue).toArray();
     }
 
     public static PrintedText of(ArticleText article) {
@@ -64,16 +82,13 @@ public final class PrintedText {
 
     /** Place in {@link #text} of a range of the file that a headline line or paragraph was made from; -1 when none was. */
     public int indexOf(Span span) {
-        for (int piece = 0; piece < starts.length; piece++) {
-            int at = starts[piece];
-            for (Span source : article.pieces().get(piece).source()) {
-                if (source.start() <= span.start() && span.end() <= source.end()) {
-                    return at + span.start() - source.start();
-                }
-                at += source.length();
-            }
+        var range = rangeByFile.floorEntry(span.start());
+        if (range == null || ranges.get(range.getValue()).end() < span.end()) {
+            return -1;
         }
-        return -1;
+        return rangeStarts[range.getValue()]
+                + span.start()
+                - ranges.get(range.getValue()).start();
     }
 
     /**
@@ -84,30 +99,33 @@ public final class PrintedText {
      * @param end one past the last, greater than {@code start} and on the same line
      */
     public Mention mention(int start, int end) {
-        int piece = starts.length - 1;
-        while (piece > 0 && starts[piece] > start) {
-            piece--;
-        }
-        int from = start - starts[piece];
-        int to = end - starts[piece];
-        Span whole = article.toFile(piece, from, to);
-        return whole != null ? asPrinted(whole) : asPrinted(longestPiece(piece, from, to));
+        int first = rangeOf(start);
+        int last = rangeOf(end - 1);
+        int from = ranges.get(first).start() + start - rangeStarts[first];
+        int to = ranges.get(last).start() + end - rangeStarts[last];
+        return article.isUnbroken(from, to, end - start)
+                ? asPrinted(new Span(from, to))
+                : asPrinted(longestRange(first, last, start, end));
+    }
+
+    private int rangeOf(int at) {
+        int found = Arrays.binarySearch(rangeStarts, at);
+        return found >= 0 ? found : -found - 2;
     }
 
     private Mention asPrinted(Span span) {
         return new Mention(article.file().substring(span.start(), span.end()), span.start(), span.end());
     }
 
-    private Span longestPiece(int piece, int from, int to) {
+    private Span longestRange(int first, int last, int start, int end) {
         Span longest = new Span(0, 0);
-        int at = 0;
-        for (Span source : article.pieces().get(piece).source()) {
-            int first = Math.max(from, at);
-            int last = Math.min(to, at + source.length());
-            if (last - first > longest.length()) {
-                longest = new Span(source.start() + first - at, source.start() + last - at);
+        for (int i = first; i <= last; i++) {
+            Span source = ranges.get(i);
+            int from = Math.max(start, rangeStarts[i]);
+            int to = Math.min(end, rangeStarts[i] + source.length());
+            if (to - from > longest.length()) {
+                longest = new Span(source.start() + from - rangeStarts[i], source.start() + to - rangeStarts[i]);
             }
-            at += source.length();
         }
         return longest;
     }
