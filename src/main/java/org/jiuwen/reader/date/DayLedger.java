@@ -33,8 +33,8 @@ final class DayLedger {
             }
         }
         for (Found found : Sighting.find(articles, YESTERDAY)) {
-            Evidence evidence = found.at().evidence("yesterday");
-            if (found.at().opening() && evidence != null) {
+            Evidence evidence = found.at().opening() ? found.at().evidence("yesterday") : null;
+            if (evidence != null) {
                 yesterdays.add(evidence);
             }
         }

@@ -80,7 +80,7 @@ final class ArticleCutter {
     /** Text after a caption goes on with the article that the picture stands in. */
     private void resume() {
         if (interrupted != null) {
-            drafts.remove(interrupted);
+            drafts.remove(drafts.lastIndexOf(interrupted));
             drafts.add(open);
             open = interrupted;
             interrupted = null;

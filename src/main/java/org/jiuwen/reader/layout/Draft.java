@@ -1,7 +1,9 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.Jump;
 import org.jiuwen.reader.document.Span;
@@ -18,9 +20,9 @@ final class Draft {
     /** Body, captions inside and sub-heads, in reading order. */
     final List<Line> body = new ArrayList<>();
 
-    final List<Line> subheads = new ArrayList<>();
+    final Set<Line> subheads = new HashSet<>();
     /** Body lines that were printed elsewhere on the page. */
-    final List<Line> moved = new ArrayList<>();
+    final Set<Line> moved = new HashSet<>();
 
     final List<Author> authors = new ArrayList<>();
     /** Ranges of jump markers, which are cut off the text. */

@@ -51,9 +51,10 @@ record HeadlineParts(List<Line> kicker, List<Line> main, List<Line> deck) {
         List<Line> lines = List.copyOf(main);
         boolean happens =
                 lines.stream().anyMatch(line -> HAPPENING.matcher(line.text()).find());
+        int shortest = lines.stream().mapToInt(Line::length).min().orElse(1);
         double[] aside = new double[lines.size()];
         for (int i = 0; i < aside.length; i++) {
-            aside[i] = aside(lines.get(i), i, lines, happens);
+            aside[i] = aside(lines.get(i), i, lines, happens, shortest);
         }
         int first = 0;
         while (first < aside.length && aside[first] >= ENOUGH) {
@@ -72,7 +73,7 @@ record HeadlineParts(List<Line> kicker, List<Line> main, List<Line> deck) {
         deck.addAll(0, lines.subList(last, lines.size()));
     }
 
-    private static double aside(Line line, int at, List<Line> lines, boolean happens) {
+    private static double aside(Line line, int at, List<Line> lines, boolean happens, int shortest) {
         String text = line.text();
         double weight = 0;
         for (Cue cue : CUES) {
@@ -88,7 +89,6 @@ record HeadlineParts(List<Line> kicker, List<Line> main, List<Line> deck) {
         if (at == 0 && slogan && HAPPENING.matcher(lines.get(1).text()).find()) {
             weight += 1.5;
         }
-        int shortest = lines.stream().mapToInt(Line::length).min().orElse(1);
         return weight + (line.length() > 1.6 * shortest && line.length() > 14 ? 0.6 : 0);
     }
 

@@ -1,8 +1,10 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,14 +60,14 @@ final class Strays {
         boolean headless = !draft.hasHead();
         boolean unled = !headless && !Sentences.startsLead(draft.body.getFirst().text()) && draft.body.size() <= 2;
         if (headless || unled) {
-            moveTogether(at, List.copyOf(draft.body), headless ? 0 : 1, moved);
+            moveTogether(at, new LinkedHashSet<>(draft.body), headless ? 0 : 1, moved);
         } else if (draft.body.size() > 1) {
             moveTogether(at, List.of(draft.body.getLast()), 2, moved);
         }
     }
 
     /** Moves lines of one draft, all or none, to the article that they clearly belong to. */
-    private void moveTogether(int from, List<Line> lines, int caution, List<Line> moved) {
+    private void moveTogether(int from, Collection<Line> lines, int caution, List<Line> moved) {
         Set<String> own = new HashSet<>();
         lines.forEach(line -> addRuns(line.text(), own));
         int length = lines.stream().mapToInt(Line::length).sum();
@@ -99,7 +101,7 @@ final class Strays {
         return (lostEnd || !onlyToLostEnd) && draft.hasText() && draft.hasHead() && !draft.caption && to < from;
     }
 
-    private Set<String> withoutLines(int at, List<Line> lines) {
+    private Set<String> withoutLines(int at, Collection<Line> lines) {
         Set<String> rest = new HashSet<>();
         Draft draft = drafts.get(at);
         draft.headlines.forEach(line -> addRuns(line.text(), rest));

@@ -75,7 +75,7 @@ final class MeetingNames {
 
     // 二十届二、三中全会: the other sessions stand before the last one
     private void addCoordinated(PrintedMeeting meeting, int start, @Nullable String full, int term) {
-        int at = text.indexOf("届", start) + 1;
+        int at = text.indexOf("届", start, meeting.end()) + 1;
         if (meeting.session() == 0 || (at > 0 && at < meeting.end())) {
             return;
         }
