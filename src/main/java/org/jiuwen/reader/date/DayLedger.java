@@ -9,6 +9,7 @@ import org.jiuwen.reader.date.Sighting.Found;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.Genre;
+import org.jiuwen.reader.document.Reason;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of the day that it was printed on: a daily prints in the morning what happened until the evening before. */
@@ -33,7 +34,7 @@ final class DayLedger {
             }
         }
         for (Found found : Sighting.find(articles, YESTERDAY)) {
-            Evidence evidence = found.at().opening() ? found.at().evidence("yesterday") : null;
+            Evidence evidence = found.at().opening() ? found.at().evidence(Reason.YESTERDAY.key()) : null;
             if (evidence != null) {
                 yesterdays.add(evidence);
             }
@@ -65,7 +66,7 @@ final class DayLedger {
                 .orElseThrow();
         List<Evidence> evidence = new ArrayList<>();
         for (Event event : counted) {
-            Evidence at = event.day.equals(latest) ? event.at.evidence("latest-event") : null;
+            Evidence at = event.day.equals(latest) ? event.at.evidence(Reason.LATEST_EVENT.key()) : null;
             if (at != null) {
                 evidence.add(at);
             }

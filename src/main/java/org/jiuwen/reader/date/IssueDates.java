@@ -11,6 +11,7 @@ import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.IssueDate.Alternative;
 import org.jiuwen.reader.document.Precision;
+import org.jiuwen.reader.document.Reason;
 import org.jiuwen.reader.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,8 @@ public final class IssueDates {
                         ChineseNumbers.parse(printed.group(2)),
                         ChineseNumbers.parse(printed.group(3)));
                 if (date != null) {
-                    Evidence evidence = new Evidence(printed.group(), printed.start(), printed.end(), "masthead");
+                    Evidence evidence =
+                            new Evidence(printed.group(), printed.start(), printed.end(), Reason.MASTHEAD.key());
                     return new IssueDate(
                             date, Precision.DAY, DateOrigin.MASTHEAD, MASTHEAD, List.of(evidence), List.of());
                 }

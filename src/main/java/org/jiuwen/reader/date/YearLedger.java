@@ -10,6 +10,7 @@ import org.jiuwen.reader.date.DatedTerms.Term;
 import org.jiuwen.reader.date.Sighting.Found;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.Evidence;
+import org.jiuwen.reader.document.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -119,13 +120,13 @@ final class YearLedger {
     private void addFullDates() {
         for (Found found : Sighting.find(articles, FULL_DATE)) {
             int year = ChineseNumbers.parse(found.match().group(1));
-            put(year, found.at().opening() ? 2.5 : 0.7, found.at(), "full-date");
+            put(year, found.at().opening() ? 2.5 : 0.7, found.at(), Reason.FULL_DATE.key());
         }
     }
 
     private void addPastYears() {
         for (Found found : Sighting.find(articles, PAST_YEAR)) {
-            put(ChineseNumbers.parse(found.match().group(1)) + 1, 2, found.at(), "past-year");
+            put(ChineseNumbers.parse(found.match().group(1)) + 1, 2, found.at(), Reason.PAST_YEAR.key());
         }
     }
 
@@ -142,7 +143,7 @@ final class YearLedger {
             boolean past =
                     found.at().before(6).contains("实现") || found.at().before(6).contains("了");
             int year = stage.equals("收官") ? (past ? start + 5 : start + 4) : start;
-            put(year, past ? 0.5 : stage.equals("收官") ? 1 : 1.5, found.at(), "five-year-plan");
+            put(year, past ? 0.5 : stage.equals("收官") ? 1 : 1.5, found.at(), Reason.FIVE_YEAR_PLAN.key());
         }
     }
 
@@ -166,7 +167,7 @@ final class YearLedger {
                 int after = FIRST + i - year;
                 weights[i] = after < 0 ? -0.8 : after == 0 ? 1.2 : after == 1 ? 0.6 : -0.1 * Math.min(after, 10);
             }
-            entries.add(new Entry(weights, latest.evidence("latest-year")));
+            entries.add(new Entry(weights, latest.evidence(Reason.LATEST_YEAR.key())));
         }
     }
 
@@ -189,7 +190,7 @@ final class YearLedger {
                 int yearOfTerm = Math.floorMod(FIRST + i - session - 2021, 5);
                 weights[i] = yearOfTerm == 0 || yearOfTerm == 1 ? 0.25 : -0.25;
             }
-            entries.add(new Entry(weights, found.at().evidence("session")));
+            entries.add(new Entry(weights, found.at().evidence(Reason.SESSION.key())));
         }
     }
 
@@ -198,7 +199,8 @@ final class YearLedger {
         for (Term term : DatedTerms.ALL) {
             Sighting at = firstSighting(term.word());
             if (at != null) {
-                found.add(new Entry(weights(term, day == null ? MonthDay.of(7, 1) : day), at.evidence("dated-term")));
+                found.add(new Entry(
+                        weights(term, day == null ? MonthDay.of(7, 1) : day), at.evidence(Reason.DATED_TERM.key())));
             }
         }
         return found;

@@ -8,6 +8,7 @@ import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.Note;
 import org.jiuwen.reader.document.NoteKind;
+import org.jiuwen.reader.document.Reason;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.JumpMarkers.Found;
 import org.jiuwen.reader.layout.PageLayout.Piece;
@@ -35,7 +36,7 @@ final class ArticleAssembler {
         Genre genre = GenreGuess.of(draft, headline);
         boolean lostEnd = lostEnd(draft);
         if (lostEnd && draft.continuesOn == null) {
-            notes.add(PageLayout.note(NoteKind.LOST_END, draft.body.getLast(), "breaks-off"));
+            notes.add(PageLayout.note(NoteKind.LOST_END, draft.body.getLast(), Reason.BREAKS_OFF.key()));
         }
         return new Piece(
                 new ArticleText(file, pieces, authors(draft), genre),

@@ -7,6 +7,7 @@ import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.Jump;
 import org.jiuwen.reader.document.Note;
 import org.jiuwen.reader.document.NoteKind;
+import org.jiuwen.reader.document.Reason;
 import org.jiuwen.reader.document.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -40,10 +41,10 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
         ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines));
         List<Note> notes = new ArrayList<>();
         for (Line line : Repeats.takeOut(cut.drafts())) {
-            notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, "repeated"));
+            notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, Reason.REPEATED.key()));
         }
         for (Line line : Strays.bringHome(cut.drafts())) {
-            notes.add(note(NoteKind.REORDERED, line, "belongs-elsewhere"));
+            notes.add(note(NoteKind.REORDERED, line, Reason.BELONGS_ELSEWHERE.key()));
         }
         List<Piece> articles = new ArrayList<>();
         for (Draft draft : cut.drafts()) {
@@ -51,7 +52,7 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
         }
         List<Span> masthead = new ArrayList<>();
         for (Line line : cut.furniture()) {
-            notes.add(note(NoteKind.PAGE_FURNITURE, line, "masthead"));
+            notes.add(note(NoteKind.PAGE_FURNITURE, line, Reason.MASTHEAD.key()));
             masthead.add(new Span(line.start(), line.end()));
         }
         return new PageLayout(articles, notes, masthead);

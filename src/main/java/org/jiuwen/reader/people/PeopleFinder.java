@@ -19,6 +19,7 @@ import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.Mention;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.document.Reason;
 
 /** Finds the people of one article: who is named where, who wrote it, and which posts it gives them. Safe for any number of threads. */
 public final class PeopleFinder {
@@ -153,7 +154,7 @@ public final class PeopleFinder {
                                                 author.span().end()),
                                 from + label.start(1),
                                 author.span().end(),
-                                "byline"));
+                                Reason.BYLINE.key()));
             }
         }
     }

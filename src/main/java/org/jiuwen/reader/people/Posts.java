@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.reader.document.Reason;
 
 /** Finds the posts printed beside names: before one, before a whole list, behind one, and by election or appointment. */
 final class Posts {
@@ -47,9 +48,9 @@ final class Posts {
             if (start >= 0) {
                 listPost = start;
                 post = text.substring(start, place.start()).strip();
-                found.add(new Post(place.name(), post, start, place.end(), "post-before-name"));
+                found.add(new Post(place.name(), post, start, place.end(), Reason.POST_BEFORE_NAME.key()));
             } else if (i > 0 && listPost >= 0 && !ownWordBefore(places.get(i - 1), place)) {
-                found.add(new Post(place.name(), post, listPost, place.end(), "post-before-list"));
+                found.add(new Post(place.name(), post, listPost, place.end(), Reason.POST_BEFORE_LIST.key()));
             }
             behind(place);
             if (i + 1 == places.size() || !continuesList(place, places.get(i + 1))) {
@@ -107,7 +108,7 @@ final class Posts {
         boolean verb = ALSO_VERBS.contains(post)
                 && !SPEAKS.matcher(text).region(place.end() + n, text.length()).lookingAt();
         if (!verb) {
-            found.add(new Post(place.name(), post, place.start(), place.end() + n, "post-behind-name"));
+            found.add(new Post(place.name(), post, place.start(), place.end() + n, Reason.POST_BEHIND_NAME.key()));
         }
     }
 
@@ -118,17 +119,17 @@ final class Posts {
         if (counted.lookingAt()) {
             int n = longestPostStart(counted.group(1));
             if (n > 0) {
-                give(list, first.start(), counted.start(1), counted.start(1) + n, "post-behind-list");
+                give(list, first.start(), counted.start(1), counted.start(1) + n, Reason.POST_BEHIND_LIST.key());
             }
         }
         Matcher takes = TAKES_POST.matcher(text).region(last.end(), text.length());
         String before = text.substring(Math.max(0, first.start() - 6), first.start());
         if (takes.lookingAt()) {
-            giveUpToPost(list, first.start(), takes, "takes-post");
+            giveUpToPost(list, first.start(), takes, Reason.TAKES_POST.key());
         } else if (NAMING.matcher(before).find()) {
             Matcher named = NAMED_TO.matcher(text).region(last.end(), text.length());
             if (named.lookingAt()) {
-                giveUpToPost(list, first.start(), named, "named-to-post");
+                giveUpToPost(list, first.start(), named, Reason.NAMED_TO_POST.key());
             }
         }
     }

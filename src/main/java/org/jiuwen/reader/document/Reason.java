@@ -1,0 +1,38 @@
+package org.jiuwen.reader.document;
+
+/**
+ * Why a place of the page supports a fact or deserves a look. Page documents carry the {@link #key()}; the pages that show it take
+ * its words from the message {@code reader.reason.} + key.
+ */
+public enum Reason {
+    FULL_DATE("full-date"),
+    PAST_YEAR("past-year"),
+    FIVE_YEAR_PLAN("five-year-plan"),
+    LATEST_YEAR("latest-year"),
+    SESSION("session"),
+    DATED_TERM("dated-term"),
+    YESTERDAY("yesterday"),
+    LATEST_EVENT("latest-event"),
+    MASTHEAD("masthead"),
+    BREAKS_OFF("breaks-off"),
+    REPEATED("repeated"),
+    BELONGS_ELSEWHERE("belongs-elsewhere"),
+    POST_BEFORE_NAME("post-before-name"),
+    POST_BEFORE_LIST("post-before-list"),
+    POST_BEHIND_NAME("post-behind-name"),
+    POST_BEHIND_LIST("post-behind-list"),
+    TAKES_POST("takes-post"),
+    NAMED_TO_POST("named-to-post"),
+    BYLINE("byline");
+
+    private final String key;
+
+    Reason(String key) {
+        this.key = key;
+    }
+
+    /** The part of the message key that names the reason. */
+    public String key() {
+        return key;
+    }
+}
