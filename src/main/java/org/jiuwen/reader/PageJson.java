@@ -1,7 +1,10 @@
 package org.jiuwen.reader;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.PageDocument;
+import org.jiuwen.reader.document.PageNumber;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes page documents as the JSON that other programs read. */
@@ -12,6 +15,12 @@ public final class PageJson {
             .build();
 
     private PageJson() {}
+
+    /** Sets up what the first document would otherwise wait for; half of the time of a first page is this. */
+    static void prepare() {
+        MAPPER.writeValueAsString(
+                new PageDocument("", "", IssueDate.unknown(), PageNumber.unknown(), List.of(), List.of()));
+    }
 
     /** The document on one line. */
     public static String line(PageDocument page) {

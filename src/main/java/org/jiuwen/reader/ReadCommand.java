@@ -50,6 +50,10 @@ public class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (json) {
+            // Beside the dictionaries, which the first page loads meanwhile
+            Thread.ofPlatform().daemon().name("json").start(PageJson::prepare);
+        }
         for (Path path : paths) {
             try (Stream<Path> found = Files.isDirectory(path) ? Files.walk(path) : Stream.of(path)) {
                 found.filter(file -> !Files.isDirectory(file) && (file.equals(path) || isPage(file)))

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText;
@@ -53,7 +52,7 @@ public final class MeetingFinder {
         MeetingRoles roles = new MeetingRoles(text, printed.bodyStart());
         Attendances attendances = new Attendances(text, PersonPlace.of(printed, people));
         MeetingDates dates = new MeetingDates(issueDate);
-        Map<int[], Found> mains = mains(reports, meetings, roles);
+        IdentityHashMap<int[], Found> mains = mains(reports, meetings, roles);
         for (Found meeting : meetings) {
             MeetingRole role = roles.of(meeting);
             List<AttendanceReading> attendance = List.of();
@@ -105,10 +104,10 @@ public final class MeetingFinder {
 
     // Of several meetings that one report tells of, those present are at the sitting, or else at the first that is
     // named.
-    private static Map<int[], Found> mains(List<int[]> reports, List<Found> all, MeetingRoles roles) {
+    private static IdentityHashMap<int[], Found> mains(List<int[]> reports, List<Found> all, MeetingRoles roles) {
         Comparator<Found> order = Comparator.comparingInt((Found other) -> other.sitting ? 0 : 1)
                 .thenComparingInt(other -> other.places.getFirst()[0]);
-        Map<int[], Found> mains = new IdentityHashMap<>();
+        IdentityHashMap<int[], Found> mains = new IdentityHashMap<>();
         for (Found meeting : all) {
             if (roles.of(meeting) != MeetingRole.REPORTED) {
                 continue;

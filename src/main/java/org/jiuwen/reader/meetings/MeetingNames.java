@@ -146,6 +146,9 @@ final class MeetingNames {
                 session = other;
             }
         }
+        if (meeting.delegation() != null && isNoDelegation(delegationName(meeting))) {
+            return;
+        }
         String own = meeting.delegation() == null ? printed : delegationName(meeting) + "代表团审议";
         int start = meeting.delegation() == null
                 ? meeting.start()
@@ -160,13 +163,22 @@ final class MeetingNames {
 
     private static String delegationName(PrintedMeeting meeting) {
         String name = String.valueOf(meeting.delegation());
-        for (String verb : List.of("参加", "来到", "出席", "次会议", "走进", "前往", "在")) {
+        for (String verb : List.of("听取", "参加", "来到", "出席", "次会议", "走进", "前往", "在")) {
             int at = name.lastIndexOf(verb);
             if (at >= 0) {
                 name = name.substring(at + verb.length());
             }
         }
-        return name;
+        // 17日临江区代表团: the words before the first place do not belong to it
+        int first = Math.max(name.indexOf('、'), name.indexOf('和'));
+        String place = first > 0 ? name.substring(0, first) : name;
+        int length = PlaceNames.lengthBefore(place);
+        return length > 1 ? name.substring(place.length() - length) : name;
+    }
+
+    // 听取各代表团审议 names none
+    private static boolean isNoDelegation(String name) {
+        return name.isEmpty() || name.contains("各") || name.contains("代表") || name.matches("(?:本|该|全体|所在|其他|一些|部分).*");
     }
 
     // 政协十五届四次会议 in an article that named 政协…市第十五届委员会 before means that place

@@ -1,7 +1,6 @@
 package org.jiuwen.reader.meetings;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -25,7 +24,7 @@ final class MeetingRoles {
 
     private final String text;
     private final int bodyStart;
-    private final Map<Found, MeetingRole> known = new IdentityHashMap<>();
+    private final IdentityHashMap<Found, MeetingRole> known = new IdentityHashMap<>();
     private final NavigableSet<Integer> leads = new TreeSet<>();
 
     MeetingRoles(String text, int bodyStart) {

@@ -11,12 +11,13 @@ final class Bylines {
     /** For each place whether a name that starts there would stand in a byline, at its label or after a blank or a mark. */
     static boolean[] starts(String text) {
         boolean[] starts = new boolean[text.length() + 2];
-        for (int at = 0; at < text.length(); at++) {
+        int at = 0;
+        while (at < text.length()) {
             int label = LABELS.lengthAt(text, at);
+            at += Math.max(1, label);
             if (label == 0) {
                 continue;
             }
-            at += label;
             boolean open = true;
             for (int i = at; i < Math.min(text.length(), at + LONGEST); i++) {
                 char c = text.charAt(i);
@@ -29,7 +30,6 @@ final class Bylines {
                     break;
                 }
             }
-            at--;
         }
         return starts;
     }

@@ -7,6 +7,9 @@ final class NameCandidate {
     final int end;
     final String name;
     final float[] features = new float[NameFeature.ALL.size()];
+    /** An item of a long list in which nearly all others have the shape of names: 于是 is a name there. */
+    boolean inSureList;
+
     double first;
     double second;
 

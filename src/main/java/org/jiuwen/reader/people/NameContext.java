@@ -218,6 +218,8 @@ final class NameContext {
         boolean shape = NameList.hasNameShape(text, c.start, c.end);
         if (markBefore && markBehind) {
             c.set(LIST_ITEM);
+            c.inSureList =
+                    index > 0 && lists.get(index - 1).isOfPeople() && NameList.startsLikeName(text, c.start, c.end);
             c.set(share > 0.6 && shape ? LIST_ITEM_OF_NAMES : LIST_ITEM_OF_WORDS, share > 0.6 ? share : 1 - share);
         } else {
             c.set(markBefore ? LIST_LAST : LIST_FIRST, share - 0.5);

@@ -18,6 +18,8 @@ final class NameFinder {
     private static final double SURE_LIST = 0.8;
     private static final double SURE_LIST_LEAST = -5;
     private static final double SURE = 2;
+    private static final WordSet NOT_NAMES = WordSet.load("not-names.txt");
+    private static final String NEVER_LAST = "区县站号";
 
     private NameFinder() {}
 
@@ -28,7 +30,7 @@ final class NameFinder {
         ranked.sort(Comparator.comparingDouble((NameCandidate c) -> -c.second));
         boolean[] taken = new boolean[text.length() + 1];
         for (NameCandidate c : ranked) {
-            if (isQuoted(text, c)) {
+            if (isQuoted(text, c) || isNoName(c.name)) {
                 continue;
             }
             if (c.second <= THRESHOLD) {
@@ -45,6 +47,13 @@ final class NameFinder {
         }
         chosen.sort(Comparator.comparingInt(c -> c.start));
         return chosen;
+    }
+
+    // 公告, 简讯 over short news, 赵阿婆, 白石区
+    private static boolean isNoName(String name) {
+        return NOT_NAMES.contains(name)
+                || (name.length() == 3
+                        && (NOT_NAMES.contains(name.substring(1)) || NEVER_LAST.indexOf(name.charAt(2)) >= 0));
     }
 
     // “郑好办”: what stands alone in quotation marks is a brand rather than a person
@@ -109,6 +118,9 @@ final class NameFinder {
         for (NameCandidate c : candidates) {
             c.second = NameJudge.SECOND.score(c);
             if (c.get(LIST_ITEM_OF_NAMES) >= SURE_LIST && c.get(NEIGHBOUR_NAMES) > 0 && c.first > SURE_LIST_LEAST) {
+                c.second = Math.max(c.second, SURE);
+            }
+            if (c.inSureList) {
                 c.second = Math.max(c.second, SURE);
             }
             if (c.get(SPACED) > 0 && c.get(LEFT_LIST) + c.get(LEFT_EDGE) + c.get(LEFT_POST) > 0) {

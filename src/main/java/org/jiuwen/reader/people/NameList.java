@@ -15,6 +15,8 @@ record NameList(List<int[]> items, int start, int end, double share) {
 
     private static final String BREAKS = "，。；：！？（）“”《》\n‘’「」『』";
     private static final int LONGEST_ITEM = 24;
+    private static final int MANY = 8;
+    private static final double NEARLY_ALL = 0.8;
 
     static List<NameList> in(String text) {
         List<NameList> lists = new ArrayList<>();
@@ -49,6 +51,20 @@ record NameList(List<int[]> items, int start, int end, double share) {
             }
         }
         return -1;
+    }
+
+    /** Whether so many items have the shape of names that the others must be names too. */
+    boolean isOfPeople() {
+        return items.size() >= MANY && share >= NEARLY_ALL;
+    }
+
+    /** Whether a surname and one or two characters fill the range, be they a word or not. */
+    static boolean startsLikeName(String text, int start, int end) {
+        int surname = Surnames.lengthAt(text, start);
+        int given = end - start - surname;
+        return surname > 0
+                && (given == 1 || given == 2 || (given == 0 && surname == 2))
+                && text.substring(start, end).codePoints().allMatch(Character::isIdeographic);
     }
 
     /** Surname and one or two characters more, blanks inside left out, and no common word. */

@@ -25,7 +25,6 @@ public final class PrintedText {
     private final ArticleText article;
     private final String raw;
     private final String text;
-    private final int[] starts;
     private final int bodyStart;
     private final int[] rangeStarts;
     private final List<Span> ranges = new ArrayList<>();
@@ -35,7 +34,6 @@ public final class PrintedText {
         this.article = article;
         this.raw = raw;
         this.text = inOneWidth(raw);
-        this.starts = starts;
         this.bodyStart = bodyStart;
         List<Integer> at = new ArrayList<>();
         for (int piece = 0; piece < starts.length; piece++) {
