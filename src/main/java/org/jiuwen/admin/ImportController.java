@@ -12,10 +12,11 @@ import org.jiuwen.archive.Pagination;
 import org.jiuwen.ingest.Imports;
 import org.jiuwen.ingest.UploadedFile;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.servlet.autoconfigure.MultipartProperties;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +38,18 @@ class ImportController {
     private final Imports imports;
     private final ImportQueries queries;
     private final UserAccounts accounts;
-    private final MultipartProperties limits;
+    private final DataSize mostSent;
 
-    ImportController(Imports imports, ImportQueries queries, UserAccounts accounts, MultipartProperties limits) {
+    ImportController(
+            Imports imports,
+            ImportQueries queries,
+            UserAccounts accounts,
+            // Not MultipartProperties: a command has this controller too, but no web server's settings.
+            @Value("${spring.servlet.multipart.max-request-size}") DataSize mostSent) {
         this.imports = imports;
         this.queries = queries;
         this.accounts = accounts;
-        this.limits = limits;
+        this.mostSent = mostSent;
     }
 
     @GetMapping
@@ -53,8 +59,8 @@ class ImportController {
         model.addAttribute("pagination", pagination);
         model.addAttribute("papers", queries.papers());
         model.addAttribute("folder", imports.seedsFolder().orElse(null));
-        model.addAttribute("mostMegabytes", limits.getMaxRequestSize().toMegabytes());
-        model.addAttribute("mostBytes", limits.getMaxRequestSize().toBytes());
+        model.addAttribute("mostMegabytes", mostSent.toMegabytes());
+        model.addAttribute("mostBytes", mostSent.toBytes());
         return "admin/imports";
     }
 
