@@ -100,8 +100,10 @@ final class ArticleAssembler {
     private static List<Author> authors(Draft draft) {
         List<Author> authors = new ArrayList<>(draft.authors);
         if (authors.isEmpty() && draft.hasText()) {
-            authors.addAll(Bylines.atEnd(
-                    draft.body.getLast().text(), draft.body.getLast().start()));
+            // Each of several short items may be signed.
+            draft.body.stream()
+                    .filter(line -> Sentences.startsEntry(line.text()) || line.equals(draft.body.getLast()))
+                    .forEach(line -> authors.addAll(Bylines.atEnd(line.text(), line.start())));
         }
         return authors;
     }

@@ -15,6 +15,10 @@ final class ArticleCutter {
     /** What the paper adds under a reader's letter. */
     private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|附记|记者追踪|追踪|回音|答复)");
 
+    /** What the paper promises for other days or pages, as a line of its own. */
+    private static final Pattern PROMISE = Pattern.compile(
+            "^(?=.{0,70}$)(?:(?:明日|明天|后天|下期|下周)?本报(?:明日|明天|将|今日).*(?:敬请(?:关注|期待|垂注)|推出|刊出).*|.*敬请(?:关注|期待|垂注)[。！!]?|[^。，]{4,40}(?:详见|见|刊)(?:今日|本报)?第?[0-9一二三四五六七八九十、，至]{1,6}版[。]?)$");
+
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final int LONG_TEXT = 80;
 
@@ -173,7 +177,12 @@ final class ArticleCutter {
         Found back = JumpMarkers.atStart(line.text());
         boolean remark =
                 REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
-        if (open.hasText() && ((open.signed && !remark) || back != null || followsClosingCall(line))) {
+        if (open.hasText()
+                && (PROMISE.matcher(line.text()).matches()
+                        || open.promise
+                        || (open.signed && !remark)
+                        || back != null
+                        || followsClosingCall(line))) {
             begin();
         }
         if (!open.hasText()) {
@@ -184,6 +193,9 @@ final class ArticleCutter {
                             .noneMatch(known -> known.name().equals(author.name())))
                     .forEach(open.authors::add);
         }
+        open.promise = !open.hasText()
+                && !open.hasHead()
+                && PROMISE.matcher(line.text()).matches();
         open.body.add(line);
     }
 

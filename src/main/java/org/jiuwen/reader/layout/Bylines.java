@@ -33,6 +33,8 @@ final class Bylines {
             + "]{1,4})?(?:特派)?记者[" + HAN + " \\u3000、]{2,40}?)(?:报道|摄影报道)[：:]");
     private static final Pattern SIGNED_END = Pattern.compile(
             "(?:本报|特约|新华社)?(?:记者|通讯员|评论员)[" + HAN + " \\u3000、]{2,30}(?:摄|图|文|摄影|文/图|供图|报道|整理)?[）)]?[。.]?$");
+    private static final Pattern NAME_AT_END =
+            Pattern.compile("(?:^|[。！？!?”…])[（(]([" + HAN + "][" + HAN + " \\u3000]{0,3}[" + HAN + "])[）)]$");
     private static final Pattern LAST_NAME =
             Pattern.compile("[ \\u3000]([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})$");
     private static final Set<String> SURNAMES = Lexicon.load("surnames.tsv").words();
@@ -64,6 +66,11 @@ final class Bylines {
             return false;
         }
         List<Author> names = parse(text, 0, null);
+        boolean apart = text.indexOf(' ') >= 0 || text.indexOf('\u3000') >= 0 || text.startsWith("本报");
+        // 记者手记 is a standing feature: no name begins like that.
+        if (!apart && names.stream().noneMatch(name -> isNameLine(name.name()))) {
+            return false;
+        }
         int named = names.stream().mapToInt(name -> name.span().length()).sum();
         String rest = ROLE_WORD.matcher(text).replaceAll("");
         return !names.isEmpty()
@@ -73,7 +80,7 @@ final class Bylines {
     /** Whether a line is only a person's name, as signatures under headlines are. */
     static boolean isNameLine(String text) {
         String bare = text.replaceAll("[ \\u3000]", "");
-        if (bare.length() < 2 || bare.length() > 4 || !bare.matches("[" + HAN + "]+")) {
+        if (bare.length() < 2 || bare.length() > 4 || !bare.matches("[" + HAN + "]+") || FixedLines.isHeading(bare)) {
             return false;
         }
         return SURNAMES.contains(bare.substring(0, 1))
@@ -114,7 +121,15 @@ final class Bylines {
         int from = Math.max(0, text.length() - 60);
         String tail = text.substring(from);
         Matcher signed = SIGNED_END.matcher(tail);
-        return signed.find() ? parse(tail.substring(signed.start()), start + from + signed.start(), null) : List.of();
+        if (signed.find()) {
+            return parse(tail.substring(signed.start()), start + from + signed.start(), null);
+        }
+        Matcher name = NAME_AT_END.matcher(tail);
+        if (!name.find() || !isNameLine(name.group(1))) {
+            return List.of();
+        }
+        Span span = new Span(start + from + name.start(1), start + from + name.end(1));
+        return List.of(new Author(name.group(1).replaceAll("[ \\u3000]", ""), span, AuthorRole.SIGNATORY));
     }
 
     /**

@@ -35,6 +35,8 @@ final class Draft {
     Jump continuesOn;
 
     boolean caption;
+    /** Holds one line only, in which the paper points to another day or page. */
+    boolean promise;
     /** A closing signature has been seen: no more text of this article is to come. */
     boolean signed;
 

@@ -33,11 +33,19 @@ final class FixedLines {
             Pattern.compile("(?:记者|通讯员|本报|新华社|[。.！!？?])[^。，]{0,24}(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
 
     private static final Map<String, String> LABELS = Lexicon.load("page-labels.tsv").rows().stream()
+            .filter(row -> !row.get(1).equals("heading"))
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
     private static final Set<String> SERIES = Lexicon.load("page-labels.tsv").rows().stream()
             .filter(row -> row.get(1).equals("series"))
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
+    private static final Map<String, String> HEADINGS = Lexicon.load("page-labels.tsv").rows().stream()
+            .filter(row -> row.get(1).equals("heading"))
+            .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
+    /** What stands around the date when each has a line of its own. */
+    private static final Pattern BESIDE_DATE = Pattern.compile("^(?:(?:星期|周)[一二三四五六日天]|农历.{3,14}|今日" + N
+            + "{1,3}版|[\\u4e00-\\u9fff]{2}年[\\u4e00-\\u9fff]{1,2}月(?:初|十|廿|卅)[\\u4e00-\\u9fff]?)$");
+
     private static final Set<String> COLUMN_ENDINGS =
             Lexicon.load("column-endings.txt").words();
 
@@ -84,14 +92,21 @@ final class FixedLines {
         boolean dated = FULL_DATE.matcher(text).find() && text.charAt(0) != '(' && text.charAt(0) != '（';
         return (dated && PAGE_WORDS.matcher(text).find())
                 || (dated && text.length() <= 12)
+                || BESIDE_DATE.matcher(text).matches()
                 || PAGE_ONLY.matcher(text).matches()
                 || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
                 || text.matches("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|早报|时报|晨报)(?:\\s+[A-Z ]{4,30})?$");
     }
 
+    /** Whether a line is the plain name of a kind of text, headline of what follows or label over headlines: 公告, 简讯. */
+    static boolean isHeading(String text) {
+        return text.length() < 12 && HEADINGS.containsKey(bare(text));
+    }
+
     /** What the words of a label say of the genre; null when they are none. */
     static @Nullable String genreOfLabel(String text) {
-        return LABELS.get(bare(text));
+        String bare = bare(text);
+        return LABELS.getOrDefault(bare, HEADINGS.get(bare));
     }
 
     /** Whether a line says that the line over it names a series. */

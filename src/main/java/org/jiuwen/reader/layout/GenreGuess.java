@@ -3,6 +3,7 @@ package org.jiuwen.reader.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jiuwen.reader.document.ArticleText.AuthorRole;
 import org.jiuwen.reader.document.Genre;
 import org.jiuwen.text.Lexicon;
@@ -21,6 +22,9 @@ final class GenreGuess {
     private static final Pattern ASKS = Pattern.compile("^(?:记者|问|本报记者)[：:].*", Pattern.DOTALL);
     private static final Pattern POINTS_ON = Pattern.compile("[（(](?:详见|见|均见)?第?[0-9一二三四五六七八九十、，,]{1,8}版[）)]?");
     private static final Pattern ADDRESSES = Pattern.compile("^(?:各位(?:代表|委员|来宾|领导|同志|朋友|乡亲)|同志们)[^。]{0,14}[!！:：]");
+    private static final Pattern QUOTED = Pattern.compile("[“\"『「][^”\"』」]*[”\"』」]");
+    private static final Pattern PERSONAL_COLUMN = Pattern.compile("(?:手记|随笔|札记|夜话|漫笔|杂记|笔记|日记)$");
+    private static final Pattern REPORTING = Pattern.compile("[0-9]{1,2}[日时]|昨[天日]|记者|介绍|说[，,：:]|表示");
     private static final int BRIEF = 160;
 
     private GenreGuess() {}
@@ -35,7 +39,16 @@ final class GenreGuess {
                 return Genre.valueOf(said.toUpperCase(Locale.ROOT));
             }
         }
-        if (!draft.hasText() || !draft.pointers.isEmpty()) {
+        String named = headline.title() == null ? null : FixedLines.genreOfLabel(headline.title());
+        if (named != null) {
+            return Genre.valueOf(named.toUpperCase(Locale.ROOT));
+        }
+        boolean personal = Stream.concat(draft.labels.stream(), headline.kicker().stream())
+                .anyMatch(line -> PERSONAL_COLUMN.matcher(line.text()).find());
+        if (personal && draft.hasText()) {
+            return Genre.FEATURE;
+        }
+        if (draft.promise || !draft.hasText() || !draft.pointers.isEmpty()) {
             return Genre.PROMO;
         }
         if (draft.authors.stream().anyMatch(author -> author.role() == AuthorRole.SPEAKER)) {
@@ -46,9 +59,15 @@ final class GenreGuess {
     }
 
     private static @Nullable Genre byWords(Draft draft, HeadlineParts headline) {
-        String title = headline.title() == null ? "" : FixedLines.bare(headline.title());
+        // What a title quotes is not what the text is: 图书馆里的“寻人启事”.
+        String title = headline.title() == null
+                ? ""
+                : QUOTED.matcher(FixedLines.bare(headline.title())).replaceAll("");
         String start = draft.body.getFirst().text();
         for (Cue cue : CUES) {
+            if (cue.genre == Genre.FEATURE && Sentences.startsLead(start)) {
+                continue;
+            }
             boolean said =
                     switch (cue.place) {
                         case "title" -> cue.word.matcher(title).find();
@@ -80,6 +99,12 @@ final class GenreGuess {
         if (draft.continuesFrom == null && draft.body.size() == 1 && length < BRIEF) {
             return Genre.BRIEF;
         }
+        if (draft.continuesFrom != null
+                && headline.title() == null
+                && draft.body.stream()
+                        .noneMatch(line -> REPORTING.matcher(line.text()).find())) {
+            return Genre.EDITORIAL;
+        }
         if (draft.body.stream()
                 .limit(40)
                 .anyMatch(line -> ADDRESSES.matcher(line.text()).find())) {
@@ -88,7 +113,8 @@ final class GenreGuess {
         String title =
                 String.join(" ", headline.kicker().stream().map(Line::text).toList()) + " " + headline.title();
         String head = start.substring(0, Math.min(30, start.length()));
-        boolean reports = NEWS_START.matcher(head).find()
+        boolean reports = "“\"".indexOf(start.charAt(0)) < 0
+                && NEWS_START.matcher(head).find()
                 && !draft.signed
                 && headline.deck().isEmpty();
         return draft.continuesFrom != null || NEWS_TITLE.matcher(title).find() || (reports && length < 2 * BRIEF)

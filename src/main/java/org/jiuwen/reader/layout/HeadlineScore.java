@@ -26,6 +26,10 @@ final class HeadlineScore {
     private static final Pattern TWO_PARTS =
             Pattern.compile("[\\u4e00-\\u9fff”』》]{3,}[ \\u3000]{1,4}[“『《\\u4e00-\\u9fff0-9]{3,}");
     private static final Pattern DAY = Pattern.compile("^[0-9]{1,2}月[0-9]{1,2}日");
+    /** 副市长：顾明川 司徒敏（女）: posts and who holds them. */
+    private static final Pattern POSTS = Pattern.compile(
+            "^[\\u4e00-\\u9fff]{2,10}[：:][\\u4e00-\\u9fff·]{2,4}(?:[（(]女[）)])?(?:[ \\u3000、]+[\\u4e00-\\u9fff·（）()]{1,12})*$");
+
     private static final Pattern ON_PAGE = Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}版[）)]?$");
     private static final int SURELY_BODY = 60;
 
@@ -54,6 +58,9 @@ final class HeadlineScore {
         }
         if (Sentences.startsSpeaker(text)) {
             score -= 1.5;
+        }
+        if (POSTS.matcher(text).matches()) {
+            score -= 4;
         }
         return score;
     }
@@ -92,7 +99,7 @@ final class HeadlineScore {
             score -= 2.5;
         }
         if (ON_PAGE.matcher(text).find()) {
-            score -= 4;
+            score -= 7;
         }
         long commas = text.chars().filter(c -> "，,；".indexOf(c) >= 0).count();
         long stops = text.chars().filter(c -> c == '。').count();

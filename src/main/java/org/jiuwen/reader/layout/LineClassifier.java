@@ -17,6 +17,9 @@ final class LineClassifier {
     /** Most pages begin with a headline. */
     private static final double TOP_OF_PAGE = 0.8;
 
+    /** A line without an end that no text stands before or after is hardly a paragraph. */
+    private static final double OPEN_AT_TOP = 2.6;
+
     private static final double NEVER = -1e6;
 
     private LineClassifier() {}
@@ -41,7 +44,7 @@ final class LineClassifier {
             for (int state = BODY; state <= HEAD; state++) {
                 double own = known == null ? (state == HEAD ? head : -head) : fixedScore(known, state);
                 if (onlyMastheadBefore(fixed, i) && known == null && state == HEAD) {
-                    own += TOP_OF_PAGE;
+                    own += hangsOpen(lines.get(i)) ? OPEN_AT_TOP : TOP_OF_PAGE;
                 }
                 if (i == 0) {
                     best[i][state] = own;
@@ -54,6 +57,10 @@ final class LineClassifier {
             }
         }
         return trace(n, best, from, fixed);
+    }
+
+    private static boolean hangsOpen(Line line) {
+        return line.length() <= 45 && Sentences.ending(line.text()) == Ending.OPEN;
     }
 
     private static boolean onlyMastheadBefore(List<@Nullable LineKind> fixed, int i) {
@@ -101,7 +108,10 @@ final class LineClassifier {
         Ending ending = Sentences.ending(left);
         boolean longEnough = left.length() >= 20;
         if (state == HEAD) {
-            return ending == Ending.OPEN && longEnough ? -0.8 : 0;
+            if (left.endsWith("：") || left.endsWith(":")) {
+                return -1.5;
+            }
+            return ending == Ending.OPEN && longEnough ? (left.length() <= 45 ? -1.6 : -0.8) : 0;
         }
         if (Sentences.startsLead(right)) {
             return -1.5;
@@ -119,6 +129,7 @@ final class LineClassifier {
         if (JumpMarkers.atStart(right) != null) {
             return 2;
         }
-        return right.length() >= 40 ? 0.8 : right.length() < 12 ? -0.6 : 0;
+        boolean fragment = right.length() < 10 && Sentences.ending(right) == Ending.OPEN;
+        return right.length() >= 40 ? 0.8 : fragment ? -2.2 : right.length() < 12 ? -0.6 : 0;
     }
 }

@@ -37,7 +37,7 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
 
     /** Lays a page out; any text gives a layout in which each character that is not blank is in exactly one place. */
     public static PageLayout of(String text) {
-        List<Line> lines = LineSplitter.split(text);
+        List<Line> lines = BriefItems.part(LineSplitter.split(text));
         ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines));
         List<Note> notes = new ArrayList<>();
         for (Line line : Repeats.takeOut(cut.drafts())) {

@@ -15,6 +15,8 @@ final class Refinements {
     private static final Pattern READER =
             Pattern.compile("[\\u4e00-\\u9fff·]{2,16}[ \\u3000]+(\\S[ \\u3000]\\S|\\S{2,3})");
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
+    private static final Pattern DATED_SIGNATURE =
+            Pattern.compile("[^0-9]{4,30}[ \\u3000]+[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
     private static final Pattern NUMBERED = Pattern.compile("[（(]第[0-9一二三四五六七八九十]{1,3}[号期][）)]");
 
     private Refinements() {}
@@ -23,6 +25,7 @@ final class Refinements {
         for (int i = 0; i < lines.size(); i++) {
             kinds.set(i, refined(lines, kinds, i));
         }
+        Subheads.apply(lines, kinds);
     }
 
     private static LineKind refined(List<Line> lines, List<LineKind> kinds, int i) {
@@ -44,6 +47,9 @@ final class Refinements {
         if (kind != LineKind.HEADLINE && kind != LineKind.BODY) {
             return kind;
         }
+        if (afterText && line.markdown() == 0 && signsAndDates(lines, i)) {
+            return LineKind.BODY;
+        }
         if (isSignature(lines, kinds, i) || (afterText && isReaderSignature(line.text()))) {
             return LineKind.BYLINE;
         }
@@ -62,6 +68,18 @@ final class Refinements {
             return LineKind.SUBHEAD;
         }
         return namesColumn(lines, kinds, i) ? LineKind.LABEL : LineKind.HEADLINE;
+    }
+
+    /** Who announces, with the date behind or on the next line. */
+    private static boolean signsAndDates(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        if (text.length() > 44 || Sentences.hasStop(text) || text.indexOf('，') >= 0) {
+            return false;
+        }
+        boolean next = i + 1 < lines.size()
+                && DAY.matcher(lines.get(i + 1).text()).matches()
+                && lines.get(i + 1).text().contains("年");
+        return next || DATED_SIGNATURE.matcher(text).matches();
     }
 
     /** A body's name under its announcement: it stands after the text. */
@@ -118,8 +136,16 @@ final class Refinements {
         }
         boolean first = i == 0 || kinds.get(i - 1) != LineKind.HEADLINE;
         boolean over = kinds.get(next) == LineKind.HEADLINE || kinds.get(next) == LineKind.LABEL;
+        String text = lines.get(i).text();
+        if (FixedLines.isHeading(text)) {
+            return first && over && !NUMBERED.matcher(lines.get(next).text()).matches();
+        }
+        // The banner of a page whose first text goes on from another page.
+        boolean banner = i == 0
+                && (kinds.get(next) == LineKind.JUMP
+                        || JumpMarkers.atStart(lines.get(next).text()) != null);
         boolean series = kinds.get(next) == LineKind.LABEL
                 && FixedLines.isSeriesWord(lines.get(next).text());
-        return series || (first && over && FixedLines.isColumnName(lines.get(i).text()));
+        return series || (first && (over || banner) && FixedLines.isColumnName(text));
     }
 }

@@ -122,7 +122,7 @@ final class Strays {
         return all == 0 ? 0 : shared / all;
     }
 
-    private static void addRuns(String text, Set<String> runs) {
+    static void addRuns(String text, Set<String> runs) {
         for (int i = 0; i + RUN <= text.length(); i++) {
             String run = text.substring(i, i + RUN);
             if (run.chars().allMatch(c -> c >= 0x4E00 && c <= 0x9FFF)) {

@@ -1,0 +1,147 @@
+package org.jiuwen.reader.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jiuwen.text.Lexicon;
+
+/**
+ * Finds the main lines among the lines of a headline. Papers print one main line between kicker and deck unless the lines
+ * themselves show that they belong together, so the line with the least that speaks for kicker or deck is taken, and its
+ * neighbours only when something glues them to it.
+ */
+final class MainHeadline {
+
+    private static final Pattern KICKER_END = Pattern.compile("(?:强调|指出|要求|表示|提出|建言|呼吁|坦言|之际|时说|[^之目从跟眼]前|之后)$");
+    /** Who took part in what: over what was said there. */
+    private static final Pattern TOOK_PART = Pattern.compile("(?:参加|出席|会见|看望).{2,}(?:审议|讨论|座谈|会议|委员|代表)时?$");
+
+    private static final Pattern HAPPENING = Pattern.compile(
+            "(?:闭幕|开幕|启幕|召开|举行|开通|通车|启用|逝世|揭晓|揭牌|开工|当选.{2,8}|运营|下线|始发|施行|(?:召开|举行).{0,12}(?:会议|学习)|调研)$");
+    private static final Pattern APPOINTED = Pattern.compile("^.{2,4}任.{1,6}(?:书记|主任|主席|[省市县区州]长)$");
+    private static final Pattern MEASURE = Pattern.compile("[0-9零一二两三四五六七八九十百千万亿点.]{2,}余?[^0-9，。％%]{1,2}$");
+    private static final Pattern NUMBERS = Pattern.compile("[0-9]{2,}");
+    private static final Pattern QUOTED = Pattern.compile("^[“\"『「][^”\"』」]+[”\"』」]$");
+    private static final Pattern PARTS = Pattern.compile("[ \\u3000]+");
+    private static final Pattern CUT_OFF = Pattern.compile("[的在与和及、]$");
+    private static final Pattern DOCUMENT = Pattern.compile("^(?:公告|通告|通知|公报|启事|声明|决定|决议|名单)$");
+
+    /** More lines are no headline of one article, and are left together. */
+    private static final int MOST_LINES = 16;
+
+    private record Cue(Pattern pattern, double weight) {}
+
+    private static final List<Cue> CUES = Lexicon.load("headline-deck-cues.tsv").rows().stream()
+            .map(row -> new Cue(Pattern.compile(row.get(0)), Double.parseDouble(row.get(1))))
+            .toList();
+
+    private final List<String> lines;
+    private final boolean happens;
+    private final int shortest;
+
+    private MainHeadline(List<String> lines) {
+        this.lines = lines;
+        happens = lines.stream().anyMatch(line -> HAPPENING.matcher(line).find());
+        shortest = lines.stream().mapToInt(String::length).min().orElse(1);
+    }
+
+    /**
+     * @param first first main line
+     * @param end after the last one
+     */
+    record Range(int first, int end) {}
+
+    static Range of(List<String> lines) {
+        if (lines.size() < 2 || lines.size() > MOST_LINES) {
+            return new Range(0, lines.size());
+        }
+        MainHeadline headline = new MainHeadline(lines);
+        int main = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            if (headline.aside(i) < headline.aside(main)) {
+                main = i;
+            }
+        }
+        int first = main;
+        while (first > 0 && headline.glued(first - 1)) {
+            first--;
+        }
+        int end = main + 1;
+        while (end < lines.size() && headline.glued(end - 1)) {
+            end++;
+        }
+        return new Range(first, end);
+    }
+
+    /** How much speaks for a line being kicker or deck. */
+    private double aside(int at) {
+        String text = lines.get(at);
+        double weight = at == 0 ? -0.3 : 0;
+        for (Cue cue : CUES) {
+            weight += cue.pattern.matcher(text).find() ? cue.weight : 0;
+        }
+        weight += text.length() > 1.6 * shortest && text.length() > 14 ? 0.6 : 0;
+        weight += text.length() == shortest ? -0.3 : 0;
+        // Between kicker and deck, as the full form has it.
+        weight += lines.size() == 3 && at == 1 ? -0.6 : 0;
+        weight += happens && !HAPPENING.matcher(text).find() ? 0.6 : 0;
+        weight += APPOINTED.matcher(text).find() ? -1.2 : 0;
+        weight += MEASURE.matcher(text).find() ? 1 : 0;
+        weight += QUOTED.matcher(text).matches() ? -2.5 : 0;
+        weight += text.endsWith("！") || text.endsWith("!") ? -1.5 : 0;
+        return weight + (at + 1 < lines.size() ? asKicker(at, text) : 0);
+    }
+
+    private double asKicker(int at, String text) {
+        double weight = isKicker(text) ? 2.5 : 0;
+        if (at == 0 && isSlogan(text) && HAPPENING.matcher(lines.get(1)).find()) {
+            weight += 1.5;
+        }
+        // A few characters over a longer line name a feature or strike a note.
+        return weight + (at == 0 && text.length() <= 6 && lines.get(1).length() > text.length() ? 1.2 : 0);
+    }
+
+    private static boolean isKicker(String text) {
+        return KICKER_END.matcher(text).find() || TOOK_PART.matcher(text).find();
+    }
+
+    /** 凝心聚力开新局 同舟共济谱新篇. */
+    private static boolean isSlogan(String text) {
+        String[] parts = PARTS.split(text);
+        return parts.length == 2 && parts[0].length() >= 4 && parts[0].length() <= 12 && parts[1].length() >= 4;
+    }
+
+    /** Whether a line and the next are one headline that was broken. */
+    private boolean glued(int at) {
+        String left = lines.get(at);
+        String right = lines.get(at + 1);
+        if (CUT_OFF.matcher(left).find()
+                || DOCUMENT.matcher(right.replaceAll("[ \\u3000]", "")).matches()) {
+            return true;
+        }
+        if (isKicker(left)) {
+            return false;
+        }
+        boolean spacedBoth = spaced(left) && spaced(right);
+        boolean counted = lines.stream().allMatch(line -> NUMBERS.matcher(line).find());
+        double limit = happens ? 1.6 : 1;
+        if (aside(at) < limit && aside(at + 1) < limit && (spacedBoth || isDemand(at))) {
+            return true;
+        }
+        boolean call = left.length() <= 8 && (left.endsWith("！") || left.endsWith("!")) && !spaced(right);
+        return (call && HAPPENING.matcher(right).find()) || (counted && !spacedBoth && lines.size() > 2);
+    }
+
+    /** Two demands of like length under the line that says who made them where. */
+    private boolean isDemand(int at) {
+        int left = lines.get(at).length();
+        int right = lines.get(at + 1).length();
+        return at > 0
+                && isKicker(lines.get(at - 1))
+                && Math.min(left, right) >= 8
+                && Math.min(left, right) >= 0.6 * Math.max(left, right);
+    }
+
+    private static boolean spaced(String text) {
+        return PARTS.split(text).length > 1;
+    }
+}
