@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiuwen.reader.date.ChineseNumbers;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**

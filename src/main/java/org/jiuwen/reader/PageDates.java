@@ -3,7 +3,6 @@ package org.jiuwen.reader;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiuwen.reader.date.ChineseNumbers;
 import org.jiuwen.reader.date.IssueDates;
 import org.jiuwen.reader.document.DateOrigin;
 import org.jiuwen.reader.document.IssueDate;
@@ -11,6 +10,7 @@ import org.jiuwen.reader.document.PageNumber;
 import org.jiuwen.reader.document.Precision;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
+import org.jiuwen.text.ChineseNumbers;
 
 /** Date and number of a page: by the file's name first, which a person chose, then by the masthead, then by the articles. */
 final class PageDates {

@@ -10,6 +10,7 @@ import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.Reason;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** What a page says of the day that it was printed on: a daily prints in the morning what happened until the evening before. */

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Part;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** When what an article reports took place: the date under a headline, else the first day that the opening names. */

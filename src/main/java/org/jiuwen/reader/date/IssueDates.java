@@ -13,6 +13,7 @@ import org.jiuwen.reader.document.IssueDate.Alternative;
 import org.jiuwen.reader.document.Precision;
 import org.jiuwen.reader.document.Reason;
 import org.jiuwen.reader.document.Span;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date of an issue on its page: the printed masthead, else what the articles say of their own time. */

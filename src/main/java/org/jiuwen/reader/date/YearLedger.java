@@ -11,6 +11,7 @@ import org.jiuwen.reader.date.Sighting.Found;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.Reason;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**

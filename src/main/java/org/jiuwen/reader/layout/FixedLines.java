@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jiuwen.reader.date.ChineseNumbers;
+import org.jiuwen.text.ChineseNumbers;
 import org.jiuwen.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 

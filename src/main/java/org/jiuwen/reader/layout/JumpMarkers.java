@@ -2,8 +2,8 @@ package org.jiuwen.reader.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jiuwen.reader.date.ChineseNumbers;
 import org.jiuwen.reader.document.Jump;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Finds 上接 and 下转 in any form: (上接一版), （上接第1版）, 下转A02版, 【紧接第十二版】. */

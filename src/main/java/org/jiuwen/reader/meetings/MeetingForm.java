@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.text.ChineseNumbers;
 import org.jiuwen.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param series template of what its sessions share
  */
 record MeetingForm(Pattern pattern, List<String> required, String name, String series) {
+
+    /** 届 and 次 as they stand in names of meetings: 四十九, 十, 二〇, 15. */
+    static final String NUMBER = "[一二三四五六七八九十百零〇\\d]{1,5}";
 
     private static final String PLACE = "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|省|市|州|县|区|旗|盟)|全市|我市|本市|我省|全省|省|市|县|区)??";
     private static final String DELEGATION = "(?<D>[\\p{IsHan}]{2,8}(?:(?:、|和)[\\p{IsHan}]{2,8}){0,4})";
@@ -29,7 +33,7 @@ record MeetingForm(Pattern pattern, List<String> required, String name, String s
     private static Pattern compile(String printed) {
         String pattern = printed.replace("<P>", PLACE).replace("<D>", DELEGATION);
         for (String group : List.of("T", "N", "M", "L")) {
-            pattern = pattern.replace("<" + group + ">", "(?<" + group + ">" + ChineseNumber.PATTERN + ")");
+            pattern = pattern.replace("<" + group + ">", "(?<" + group + ">" + NUMBER + ")");
         }
         return Pattern.compile(pattern);
     }
@@ -73,6 +77,6 @@ record MeetingForm(Pattern pattern, List<String> required, String name, String s
     /** The number in a group; 0 when the form has none there. */
     static int number(Matcher matcher, String name) {
         String printed = group(matcher, name);
-        return printed == null ? 0 : ChineseNumber.parse(printed);
+        return printed == null ? 0 : Math.max(0, ChineseNumbers.parse(printed));
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the meetings of one article their full names, with what the article leaves unsaid taken from its other mentions. */
@@ -81,8 +82,8 @@ final class MeetingNames {
         }
         var matcher = COORDINATED.matcher(text).region(Math.max(0, start - 12), start);
         if (matcher.find()) {
-            int otherTerm = ChineseNumber.parse(matcher.group(1));
-            int other = ChineseNumber.parse(matcher.group(2));
+            int otherTerm = ChineseNumbers.parse(matcher.group(1));
+            int other = ChineseNumbers.parse(matcher.group(2));
             Found last = found.remove(fill(meeting.form().name(), full, term, meeting.session()));
             put(
                             fill(meeting.form().name(), full, otherTerm, other),
@@ -106,7 +107,7 @@ final class MeetingNames {
     }
 
     private static final java.util.regex.Pattern COORDINATED =
-            java.util.regex.Pattern.compile("(" + ChineseNumber.PATTERN + ")届(" + ChineseNumber.PATTERN + ")(?:中)?、$");
+            java.util.regex.Pattern.compile("(" + MeetingForm.NUMBER + ")届(" + MeetingForm.NUMBER + ")(?:中)?、$");
 
     private void addLike(PrintedMeeting meeting) {
         Found model = null;
@@ -121,10 +122,10 @@ final class MeetingNames {
             }
         }
         if (model != null && model.series != null) {
-            String own = "第" + ChineseNumber.print(model.session) + "次";
+            String own = "第" + ChineseNumbers.print(model.session) + "次";
             int at = model.name.lastIndexOf(own);
             if (at >= 0) {
-                String name = model.name.substring(0, at) + "第" + ChineseNumber.print(meeting.session()) + "次"
+                String name = model.name.substring(0, at) + "第" + ChineseNumbers.print(meeting.session()) + "次"
                         + model.name.substring(at + own.length());
                 put(name, model.series, meeting.term(), meeting.session(), false)
                         .at(meeting.start(), meeting.end());
@@ -204,9 +205,9 @@ final class MeetingNames {
     }
 
     private static String fill(String template, @Nullable String full, int term, int session) {
-        return template.replace("第{T}届", term == 0 ? "" : "第" + ChineseNumber.print(term) + "届")
-                .replace("{T}", term == 0 ? "" : ChineseNumber.print(term))
-                .replace("{N}", ChineseNumber.print(session))
+        return template.replace("第{T}届", term == 0 ? "" : "第" + ChineseNumbers.print(term) + "届")
+                .replace("{T}", term == 0 ? "" : ChineseNumbers.print(term))
+                .replace("{N}", ChineseNumbers.print(session))
                 .replace("中共{P}委常委会", "中共" + (full == null ? "" : full) + "委常委会")
                 .replace("{P}", full == null ? "" : full);
     }

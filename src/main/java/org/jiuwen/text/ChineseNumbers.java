@@ -1,12 +1,13 @@
-package org.jiuwen.reader.date;
+package org.jiuwen.text;
 
-/** Reads numbers as pages print them: 12, 十二, 二〇三五, 三百零二, 廿. */
+/** Reads numbers as pages print them: 12, 十二, 二〇三五, 三百零二, 廿; and prints them as names do. */
 public final class ChineseNumbers {
 
     /** What may stand in a number, as the inside of a regular expression's character class. */
     public static final String CLASS = "0-9０-９〇零一二三四五六七八九十百廿两○";
 
     private static final String DIGITS = "〇一二三四五六七八九";
+    private static final String NAMED = "零一二三四五六七八九";
 
     private ChineseNumbers() {}
 
@@ -18,6 +19,31 @@ public final class ChineseNumbers {
         return text.indexOf('十') >= 0 || text.indexOf('百') >= 0 || text.indexOf('廿') >= 0
                 ? byUnits(text)
                 : byDigits(text);
+    }
+
+    /**
+     * The number as official names print it: 15 is 十五.
+     *
+     * @param number 0 to 999
+     */
+    public static String print(int number) {
+        StringBuilder out = new StringBuilder();
+        int hundreds = number / 100;
+        int tens = number / 10 % 10;
+        int ones = number % 10;
+        if (hundreds > 0) {
+            out.append(NAMED.charAt(hundreds)).append('百');
+            if (tens == 0 && ones > 0) {
+                out.append('零');
+            }
+        }
+        if (tens > 0) {
+            if (tens > 1 || hundreds > 0) {
+                out.append(NAMED.charAt(tens));
+            }
+            out.append('十');
+        }
+        return ones > 0 || number == 0 ? out.append(NAMED.charAt(ones)).toString() : out.toString();
     }
 
     private static int byDigits(String text) {
