@@ -1,0 +1,88 @@
+package org.jiuwen.reader.knowledge;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the dated pages of one newspaper say beyond each single page. A value: it never changes, and reading a page with the same
+ * one gives the same document. Posts and places mean those of one city, so each newspaper has its own. {@link ArchiveLearning}
+ * makes it and bounds its size.
+ */
+public final class ArchiveKnowledge {
+
+    private static final ArchiveKnowledge EMPTY = new ArchiveKnowledge(Map.of(), Map.of(), Map.of(), Map.of());
+
+    private final Map<Session, Days> sessions;
+    private final Map<String, Map<Session, Days>> bySeries;
+    private final Map<Holder, Days> holders;
+    private final Map<String, Integer> names;
+    private final Map<String, Days> labels;
+
+    ArchiveKnowledge(
+            Map<Session, Days> sessions,
+            Map<Holder, Days> holders,
+            Map<String, Integer> names,
+            Map<String, Days> labels) {
+        this.sessions = Map.copyOf(sessions);
+        this.holders = Map.copyOf(holders);
+        this.names = Map.copyOf(names);
+        this.labels = Map.copyOf(labels);
+        Map<String, Map<Session, Days>> grouped = new LinkedHashMap<>();
+        this.sessions.forEach((session, days) -> grouped.computeIfAbsent(session.series(), key -> new LinkedHashMap<>())
+                .put(session, days));
+        grouped.replaceAll((series, known) -> Map.copyOf(known));
+        this.bySeries = Map.copyOf(grouped);
+    }
+
+    /** Nothing is known but the page itself. */
+    public static ArchiveKnowledge empty() {
+        return EMPTY;
+    }
+
+    /** Whether nothing is known. */
+    public boolean isEmpty() {
+        return sessions.isEmpty() && holders.isEmpty() && names.isEmpty() && labels.isEmpty();
+    }
+
+    /** The days on which a session was reported as it sat. */
+    public Optional<Days> daysOf(Session session) {
+        return Optional.ofNullable(sessions.get(session));
+    }
+
+    /** All known sessions of a series. */
+    public Map<Session, Days> sessionsOf(String series) {
+        return bySeries.getOrDefault(series, Map.of());
+    }
+
+    /** The days on which a person was given a post. */
+    public Optional<Days> daysOf(Holder holder) {
+        return Optional.ofNullable(holders.get(holder));
+    }
+
+    /** All known persons with their posts. */
+    public Map<Holder, Days> holders() {
+        return holders;
+    }
+
+    /** How many articles name a person; 0 when none is known. */
+    public int timesNamed(String person) {
+        return names.getOrDefault(person, 0);
+    }
+
+    /** The names of all known persons, each with the number of articles that name it. */
+    public Map<String, Integer> names() {
+        return names;
+    }
+
+    /** The days on which a column title or banner stood over articles. */
+    public Optional<Days> daysOfLabel(String label) {
+        return Optional.ofNullable(labels.get(label));
+    }
+
+    /** Known column titles and banners. */
+    public List<String> labels() {
+        return labels.keySet().stream().sorted().toList();
+    }
+}
