@@ -1,0 +1,119 @@
+package org.jiuwen.reader;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
+
+/**
+ * Texts of any length that no newspaper prints: each repeats what makes some part of the reader look far ahead, far back or at
+ * everything seen so far, so that whatever grows faster than the length of the text shows.
+ */
+final class HostileShapes {
+
+    /** Name of the shape and the phrase that is repeated without end. */
+    static final Map<String, String> PHRASES = phrases();
+
+    private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
+
+    private HostileShapes() {}
+
+    private static Map<String, String> phrases() {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        phrases.put("one line of prose", "澜州市图书馆的夜间自修区延长开放到晚上十点，读者说这里很安静。");
+        phrases.put("one line without a stop", "澜州市图书馆的夜间自修区延长开放到晚上十点读者说这里很安静");
+        phrases.put("paragraphs", "澜州市图书馆的夜间自修区延长开放到晚上十点，读者林小满说这里很安静，他每周来三次。\n");
+        phrases.put("cut lines", "澜州市图书馆的夜间自修区延长开放到晚上十\n");
+        phrases.put("lines of one character", "澜\n");
+        phrases.put("line breaks", "\n");
+        phrases.put("blanks", " 　\t");
+        phrases.put("enumeration commas", "、");
+        phrases.put("stops", "。");
+        phrases.put("commas", "，");
+        phrases.put("digits", "0123456789");
+        phrases.put("Chinese digits", "一二三四五六七八九十百千万");
+        phrases.put("year month day", "年月日");
+        phrases.put("dates", "2025年3月2日");
+        phrases.put("days in lines", "3月2日，昨日。\n");
+        phrases.put("surnames", SURNAMES);
+        phrases.put("opening brackets", "（");
+        phrases.put("closing brackets", "）");
+        phrases.put("brackets", "（）“”《》【】");
+        phrases.put("opening quotation marks", "“");
+        phrases.put("letters", "abcdefghij");
+        phrases.put("capitals with dots", "A.");
+        phrases.put("names with dots", "阿·");
+        phrases.put("foreign characters", "阿里巴巴");
+        phrases.put("spaced names", "安 伟 ");
+        phrases.put("spaced names in lists", "安 伟、");
+        phrases.put("list of one name", "王建国、");
+        phrases.put("list in lines", "王建国\n");
+        phrases.put("list of posts", "市长王建国、副市长");
+        phrases.put("headlines", "# 市图书馆延长夜间开放\n");
+        phrases.put("headlines without marks", "市图书馆延长夜间开放\n");
+        phrases.put("headline and text", "市图书馆延长夜间开放\n本报讯（记者 林小满）昨日，市图书馆延长开放到晚上十点。\n");
+        phrases.put("leads in one line", "本报讯");
+        phrases.put("leads in lines", "本报讯（记者 林小满）\n");
+        phrases.put("又讯", "又讯 市政协十二届一次会议闭幕，王建国主持会议。\n");
+        phrases.put("又讯 in lines", "又讯\n");
+        phrases.put("meetings in one line", "会议");
+        phrases.put("meetings of a series", "市十五届人大四次会议昨日开幕，陈明出席。");
+        phrases.put("standing committee meetings", "市委常委会会议召开王建国主持");
+        phrases.put("numbered terms", "第十五届");
+        phrases.put("numbered sessions", "十五届四次");
+        phrases.put("plenums", "二十届二、三、");
+        phrases.put("captions", "▲图为王建国。（记者 陈明 摄）\n");
+        phrases.put("bylines", "（记者 ");
+        phrases.put("reporters", "记者林小满");
+        phrases.put("columns", "民生\n");
+        phrases.put("jumps", "（下转第二版）\n");
+        phrases.put("jumps in one line", "（上接第一版）");
+        phrases.put("mastheads", "2025年3月2日 星期日 第1版\n");
+        phrases.put("editors", "责任编辑：");
+        phrases.put("entries", "一、\n");
+        phrases.put("bullets", "●");
+        phrases.put("markdown", "#");
+        phrases.put("markdown in lines", "# \n");
+        phrases.put("dashes", "——");
+        phrases.put("calls", "让我们");
+        phrases.put("speakers", "问：\n答：\n");
+        phrases.put("replacement characters", "\uFFFD");
+        phrases.put("surrogate pairs", "\uD840\uDC00");
+        phrases.put("HTML", "<p>市图书馆</p>");
+        phrases.put("colons", "：");
+        phrases.put("appointments", "任命王建国为");
+        phrases.put("elected", "王建国当选市长");
+        phrases.put("plans", "“十四五”规划");
+        phrases.put("briefs", "简讯\n市图书馆 延长开放。\n");
+        return phrases;
+    }
+
+    /** A phrase as often as it fits into so many bytes of UTF-8. */
+    static String repeated(String phrase, int bytes) {
+        return phrase.repeat(Math.max(1, bytes / phrase.getBytes(StandardCharsets.UTF_8).length));
+    }
+
+    /** One list of invented names, nearly all of them different. */
+    static String namesList(int length, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder text = new StringBuilder("出席会议的有：");
+        while (text.length() < length) {
+            text.append(SURNAMES.charAt(random.nextInt(SURNAMES.length())))
+                    .append((char) (0x4E00 + random.nextInt(3000)))
+                    .append((char) (0x4E00 + random.nextInt(3000)))
+                    .append('、');
+        }
+        return text.toString();
+    }
+
+    /** Han characters drawn at random from the first so many, cut into lines of a length; 0 for one line. */
+    static String randomHan(int length, int kinds, int line, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder text = new StringBuilder(length);
+        while (text.length() < length) {
+            boolean ends = line > 0 && text.length() % line == line - 1;
+            text.append(ends ? '\n' : (char) (0x4E00 + random.nextInt(kinds)));
+        }
+        return text.toString();
+    }
+}
