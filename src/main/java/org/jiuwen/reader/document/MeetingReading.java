@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param series what its sessions share; null when it stands alone
  * @param term 届
  * @param session 次
+ * @param part which sitting the article reports: 开幕会, 闭幕会, 第三次全体会议; for a sitting with a name of its own what that name
+ *     adds to its session's: 主席团第一次会议; null when the article does not say
+ * @param parent full name of the session that a sitting with a name of its own belongs to; null for all other meetings
  * @param attendance in printed order
  */
 public record MeetingReading(
@@ -19,6 +22,8 @@ public record MeetingReading(
         @Nullable String series,
         @Nullable Integer term,
         @Nullable Integer session,
+        @Nullable String part,
+        @Nullable String parent,
         @Nullable LocalDate date,
         @Nullable String chair,
         @Nullable String location,

@@ -165,6 +165,8 @@ public final class MeetingFinder {
                 meeting.series,
                 meeting.term == 0 ? null : meeting.term,
                 meeting.session == 0 ? null : meeting.session,
+                null,
+                null,
                 date,
                 chair,
                 location,

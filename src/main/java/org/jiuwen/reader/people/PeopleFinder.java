@@ -19,6 +19,8 @@ import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.Mention;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.document.PositionKind;
+import org.jiuwen.reader.document.PositionReading;
 import org.jiuwen.reader.document.Reason;
 
 /** Finds the people of one article: who is named where, who wrote it, and which posts it gives them. Safe for any number of threads. */
@@ -116,10 +118,11 @@ public final class PeopleFinder {
             List<Mention> mentions,
             Map<String, List<Post>> posts,
             boolean author) {
-        Map<String, Evidence> positions = new LinkedHashMap<>();
+        // The same title may be one that he is elected to here and one that he holds there.
+        Map<List<Object>, PositionReading> positions = new LinkedHashMap<>();
         for (Post post : posts.getOrDefault(name, List.of())) {
             Mention place = printed.mention(post.start(), post.end());
-            positions.putIfAbsent(post.text(), new Evidence(place.text(), place.start(), place.end(), post.reason()));
+            put(positions, post.text(), post.kind(), evidence(place, post.reason()));
         }
         if (author) {
             reporterLabel(article, name, positions);
@@ -128,11 +131,19 @@ public final class PeopleFinder {
                 .sorted(Comparator.comparingInt(Mention::start))
                 .distinct()
                 .toList();
-        return new PersonReading(
-                name, List.copyOf(positions.keySet()), List.copyOf(positions.values()), author, sorted);
+        return new PersonReading(name, List.copyOf(positions.values()), author, sorted);
     }
 
-    private static void reporterLabel(ArticleText article, String name, Map<String, Evidence> positions) {
+    private static Evidence evidence(Mention place, String reason) {
+        return new Evidence(place.text(), place.start(), place.end(), reason);
+    }
+
+    private static void put(
+            Map<List<Object>, PositionReading> positions, String title, PositionKind kind, Evidence evidence) {
+        positions.putIfAbsent(List.of(title, kind), new PositionReading(title, kind, evidence));
+    }
+
+    private static void reporterLabel(ArticleText article, String name, Map<List<Object>, PositionReading> positions) {
         for (Author author : article.authors()) {
             if (!author.name().equals(name)
                     || author.role() == AuthorRole.SPEAKER
@@ -145,8 +156,10 @@ public final class PeopleFinder {
             int line = before.lastIndexOf('\n');
             Matcher label = LABEL.matcher(before).region(line + 1, before.length());
             if (label.find()) {
-                positions.putIfAbsent(
+                put(
+                        positions,
                         label.group(1),
+                        PositionKind.HELD,
                         new Evidence(
                                 article.file()
                                         .substring(

@@ -1,5 +1,7 @@
 package org.jiuwen.reader.people;
 
+import org.jiuwen.reader.document.PositionKind;
+
 /**
  * A post that the text gives a person.
  *
@@ -8,4 +10,4 @@ package org.jiuwen.reader.people;
  * @param end where the evidence ends
  * @param reason message key of how the post is given
  */
-record Post(String person, String text, int start, int end, String reason) {}
+record Post(String person, String text, PositionKind kind, int start, int end, String reason) {}

@@ -10,6 +10,10 @@ final class PostPhrase {
     private static final int LONGEST = 36;
     private static final Set<String> STOPS =
             Lexicon.load("post-phrase-stops.txt").words();
+    private static final int SHORT_FORM = 6;
+    private static final String MARKS = "，。；：！？、（\n";
+    private static final String LEADS = "现原";
+    private static final String LEVELS = "国省市县区州";
     private static final String BODY_ENDS = "局部委处院厅会办所站社队司团厂学校区市县省州镇乡村街道心组室";
 
     private final String text;
@@ -54,7 +58,26 @@ final class PostPhrase {
                         || STOPS.contains(words.covering(start).text()))) {
             start = words.covering(start).end() > start ? words.covering(start).end() : start + 1;
         }
-        return Math.min(start, end - n);
+        return overShortForm(Math.min(start, end - n));
+    }
+
+    // 省教科院研究员: a body's short form that is no word ends where the level that it belongs to stands behind a mark.
+    private int overShortForm(int start) {
+        for (int from = start - 1; from >= Math.max(0, start - SHORT_FORM); from--) {
+            char c = text.charAt(from);
+            if (names[from] || !Character.isIdeographic(c)) {
+                return start;
+            }
+            boolean first = from == 0
+                    || MARKS.indexOf(text.charAt(from - 1)) >= 0
+                    || LEADS.indexOf(text.charAt(from - 1)) >= 0
+                            && from > 1
+                            && MARKS.indexOf(text.charAt(from - 2)) >= 0;
+            if (first && LEVELS.indexOf(c) >= 0 && start - from > 1) {
+                return from;
+            }
+        }
+        return start;
     }
 
     private boolean belongs(Word word, int start, int end) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.reader.document.PositionKind;
 import org.jiuwen.reader.document.Reason;
+import org.jiuwen.text.Segmenter;
 
 /** Finds the posts printed beside names: before one, before a whole list, behind one, and by election or appointment. */
 final class Posts {
@@ -15,49 +17,66 @@ final class Posts {
     private static final WordSet BEHIND = WordSet.load("post-after-name.txt");
     // Behind a name these are verbs as often as posts: 江某某代表市委发言
     private static final Set<String> ALSO_VERBS = Set.of("代表", "主编", "指挥", "编辑");
-    private static final Pattern SPEAKS = Pattern.compile("(?:说|认为|建议|提出|指出|表示|告诉|发言)");
-    private static final Pattern TAKES_POST = Pattern.compile(
-            "(?:等)?(?:同志|先生|女士)?(?:分别)?(?:被)?(?:高票|全票)?(?:新)?(?:当选|选举|任命|推选|聘任|聘|担任|出任|就任|现任|时任|曾任|历任|兼任|接任|代理|任)(?:为|了)?([^，。；：！？\\n]{2,40})");
-    private static final Pattern NAMED_TO = Pattern.compile("(?:同志|先生|女士)?(?:为|任|担任|的)([^，。；：！？\\n]{2,40})");
-    private static final Pattern NAMING = Pattern.compile("(?:选举|任命|推选|聘任|聘请|增补|补选|选举产生|决定任命|免去|提名|决定)$");
-    private static final Pattern COUNTED = Pattern.compile("等(?:\\d+|[一二三四五六七八九十百]+)?(?:余)?(?:名|位)(\\p{IsHan}{0,8})");
+    private static final Pattern SPEAKS =
+            Pattern.compile("(?:说|认为|建议|提出|指出|表示|告诉|发言|先后|分别|踊跃|纷纷|围绕|结合|一致|作了?|、|，|。|和|与)");
+    private static final Pattern COUNTED =
+            Pattern.compile("等(?<count>(?:\\d+|[一二三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,8})");
+    private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,30})）");
+    private static final String FORMER = "原前";
+    private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:[、和与及]|以及)? *");
+    private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
 
     private final String text;
     private final Words words;
     private final PostPhrase phrase;
+    private final PostEvents events;
     private final List<Post> found = new ArrayList<>();
 
     Posts(String text, Words words, boolean[] names) {
         this.text = text;
         this.words = words;
         this.phrase = new PostPhrase(text, words, names);
+        this.events = new PostEvents(text, phrase);
     }
 
     /** All posts of the given places, which are in text order. */
     List<Post> of(List<NamePlace> places) {
         int listStart = 0;
-        int listPost = -1;
-        String post = "";
+        List<Leading> ofList = List.of();
         for (int i = 0; i < places.size(); i++) {
             NamePlace place = places.get(i);
             if (i > 0 && !continuesList(places.get(i - 1), place)) {
                 listStart = i;
-                listPost = -1;
+                ofList = List.of();
             }
-            int start = before(place);
-            if (start >= 0) {
-                listPost = start;
-                post = text.substring(start, place.start()).strip();
-                found.add(new Post(place.name(), post, start, place.end(), Reason.POST_BEFORE_NAME.key()));
-            } else if (i > 0 && listPost >= 0 && !ownWordBefore(places.get(i - 1), place)) {
-                found.add(new Post(place.name(), post, listPost, place.end(), Reason.POST_BEFORE_LIST.key()));
+            List<Leading> before = before(place.start());
+            if (!before.isEmpty()) {
+                ofList = before;
+                give(before, place, Reason.POST_BEFORE_NAME);
+            } else if (i > 0 && !ownWordBefore(places.get(i - 1), place)) {
+                give(ofList, place, Reason.POST_BEFORE_LIST);
             }
             behind(place);
             if (i + 1 == places.size() || !continuesList(place, places.get(i + 1))) {
-                takesPost(places.subList(listStart, i + 1));
+                List<NamePlace> list = places.subList(listStart, i + 1);
+                counted(list);
+                int until = i + 1 == places.size()
+                        ? text.length()
+                        : places.get(i + 1).start();
+                found.addAll(events.of(list, until));
             }
         }
+        found.addAll(events.ofCareers(places));
         return found;
+    }
+
+    /** Posts that stand right before a name. */
+    private record Leading(String title, PositionKind kind, int start) {}
+
+    private void give(List<Leading> posts, NamePlace place, Reason reason) {
+        for (Leading post : posts) {
+            found.add(new Post(place.name(), post.title(), post.kind(), post.start(), place.end(), reason.key()));
+        }
     }
 
     private boolean continuesList(NamePlace last, NamePlace next) {
@@ -65,19 +84,20 @@ final class Posts {
             return false;
         }
         String between = text.substring(last.end(), next.start());
-        if (between.matches(" *(?:[、和与及]|以及)? *")) {
+        if (PLAIN_MARK.matcher(between).matches()) {
             return !between.isEmpty();
         }
-        return between.matches("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}") && before(next) >= 0;
+        return MARK_AND_WORDS.matcher(between).matches()
+                && !before(next.start()).isEmpty();
     }
 
     private boolean ownWordBefore(NamePlace last, NamePlace next) {
-        return !text.substring(last.end(), next.start()).matches(" *(?:[、和与及]|以及)? *");
+        return !PLAIN_MARK.matcher(text.substring(last.end(), next.start())).matches();
     }
 
-    // Start of the posts that stand right before the name, several joined by 、; -1 when none does.
-    private int before(NamePlace place) {
-        int at = place.start();
+    // The posts that end right before a place, in printed order; several joined by 、 are one, but 原甲、现乙 are two.
+    private List<Leading> before(int place) {
+        int at = place;
         while (at > 0 && text.charAt(at - 1) == ' ') {
             at--;
         }
@@ -86,7 +106,7 @@ final class Posts {
                 || HONORIFICS.contains(text.substring(at - n, at))
                 || text.startsWith("记者", at - 2)
                 || text.startsWith("通讯员", at - 3)) {
-            return -1;
+            return List.of();
         }
         int start = phrase.start(at, n);
         while (start > 1 && text.charAt(start - 1) == '、') {
@@ -96,64 +116,130 @@ final class Posts {
             }
             start = phrase.start(start - 1, more);
         }
-        return start;
+        List<Leading> posts = new ArrayList<>();
+        Leading own = leading(start, at, n);
+        String lead = leadBefore(own.start());
+        int earlier = own.start() - lead.length();
+        if (!lead.isEmpty() && earlier > 1 && text.charAt(earlier - 1) == '、') {
+            posts.addAll(before(earlier - 1));
+        }
+        posts.add(own);
+        return posts;
+    }
+
+    private Leading leading(int start, int end, int n) {
+        String lead = leadBefore(start);
+        PositionKind kind = lead.isEmpty() ? PositionKind.HELD : PostVerbs.kind(PostVerbs.Place.LEADING, lead);
+        int from = start;
+        if (lead.equals("原")) {
+            // 市政协原副主席: the body stands before 原
+            int body = phrase.start(start - 1, 0);
+            from = body < start - 1 ? body : start;
+        }
+        String title = text.substring(from, end).strip();
+        if (kind == PositionKind.HELD
+                && title.length() > n + 1
+                && FORMER.indexOf(title.charAt(0)) >= 0
+                && !isWord(from)) {
+            return new Leading(title.substring(1), PositionKind.FORMER, from + 1);
+        }
+        if (kind == PositionKind.HELD && title.endsWith("候选人")) {
+            kind = PositionKind.PROPOSED;
+        }
+        return new Leading(title, kind, from);
+    }
+
+    // 原料部部长, 前线指挥长: there the character belongs to a word
+    private boolean isWord(int at) {
+        Segmenter.Word word = words.covering(at);
+        return word.end() - word.start() > 1
+                && !word.nature().startsWith("nr")
+                && !word.nature().startsWith("ns");
+    }
+
+    private String leadBefore(int start) {
+        for (String lead : PostVerbs.words(PostVerbs.Place.LEADING)) {
+            if (text.startsWith(lead, start - lead.length()) && !words.cutAt(start)) {
+                return lead;
+            }
+        }
+        return "";
     }
 
     private void behind(NamePlace place) {
+        Matcher brackets = IN_BRACKETS.matcher(text).region(place.end(), text.length());
+        if (brackets.lookingAt() && isPost(brackets.start(1), brackets.end(1))) {
+            found.add(new Post(
+                    place.name(),
+                    brackets.group(1),
+                    PositionKind.HELD,
+                    place.start(),
+                    brackets.end(1),
+                    Reason.POST_BEHIND_NAME.key()));
+        }
         int n = BEHIND.lengthAt(text, place.end());
         if (n == 0 || words.cutAt(place.end() + n)) {
             return;
         }
         String post = text.substring(place.end(), place.end() + n);
-        boolean verb = ALSO_VERBS.contains(post)
-                && !SPEAKS.matcher(text).region(place.end() + n, text.length()).lookingAt();
-        if (!verb) {
-            found.add(new Post(place.name(), post, place.start(), place.end() + n, Reason.POST_BEHIND_NAME.key()));
+        if (isNoVerb(post, place.end() + n)) {
+            found.add(new Post(
+                    place.name(),
+                    post,
+                    PositionKind.HELD,
+                    place.start(),
+                    place.end() + n,
+                    Reason.POST_BEHIND_NAME.key()));
         }
     }
 
-    private void takesPost(List<NamePlace> list) {
-        NamePlace first = list.getFirst();
-        NamePlace last = list.getLast();
-        Matcher counted = COUNTED.matcher(text).region(last.end(), text.length());
-        if (counted.lookingAt()) {
-            int n = longestPostStart(counted.group(1));
-            if (n > 0) {
-                give(list, first.start(), counted.start(1), counted.start(1) + n, Reason.POST_BEHIND_LIST.key());
-            }
-        }
-        Matcher takes = TAKES_POST.matcher(text).region(last.end(), text.length());
-        String before = text.substring(Math.max(0, first.start() - 6), first.start());
-        if (takes.lookingAt()) {
-            giveUpToPost(list, first.start(), takes, Reason.TAKES_POST.key());
-        } else if (NAMING.matcher(before).find()) {
-            Matcher named = NAMED_TO.matcher(text).region(last.end(), text.length());
-            if (named.lookingAt()) {
-                giveUpToPost(list, first.start(), named, Reason.NAMED_TO_POST.key());
-            }
-        }
+    private boolean isPost(int start, int end) {
+        int n = POSTS.lengthBefore(text, end);
+        return n > 0
+                && end - n >= start
+                && !HONORIFICS.contains(text.substring(end - n, end))
+                && !phrase.holdsName(start, end)
+                && !text.substring(start, end).contains("记者");
     }
 
-    private void giveUpToPost(List<NamePlace> list, int from, Matcher matcher, String reason) {
-        int end = matcher.end(1);
-        while (end > matcher.start(1) && POSTS.lengthBefore(text, end) == 0) {
-            end--;
-        }
-        if (end > matcher.start(1) && end - matcher.start(1) <= 36 && !phrase.holdsName(matcher.start(1), end)) {
-            give(list, from, matcher.start(1), end, reason);
-        }
+    private boolean isNoVerb(String post, int end) {
+        return !ALSO_VERBS.contains(post)
+                || SPEAKS.matcher(text).region(end, text.length()).lookingAt();
     }
 
-    private void give(List<NamePlace> list, int from, int start, int end, String reason) {
+    // 甲、乙等8位代表, 甲、乙等市领导
+    private void counted(List<NamePlace> list) {
+        int end = list.getLast().end();
+        Matcher counted = COUNTED.matcher(text).region(end, text.length());
+        if (!counted.lookingAt()) {
+            return;
+        }
+        int start = counted.start("post");
+        int n = longestPostStart(start, counted.end("post"));
+        if (n == 0) {
+            return;
+        }
+        String post = text.substring(start, start + n);
+        if (counted.group("count") == null && (HONORIFICS.contains(post) || !isNoVerb(post, start + n))) {
+            return;
+        }
         for (NamePlace place : list) {
-            found.add(new Post(place.name(), text.substring(start, end), from, end, reason));
+            found.add(new Post(
+                    place.name(),
+                    post,
+                    PositionKind.HELD,
+                    list.getFirst().start(),
+                    start + n,
+                    Reason.POST_BEHIND_LIST.key()));
         }
     }
 
-    private static int longestPostStart(String words) {
-        for (int n = words.length(); n > 0; n--) {
-            if (POSTS.lengthBefore(words, n) > 0) {
-                return n;
+    // A post of whole words: 等在主席台就座 gives none
+    private int longestPostStart(int from, int to) {
+        for (int end = to; end > from; end--) {
+            int n = POSTS.lengthBefore(text, end);
+            if (n > 0 && end - n >= from && !words.cutAt(end) && phrase.start(end, n) <= from) {
+                return end - from;
             }
         }
         return 0;

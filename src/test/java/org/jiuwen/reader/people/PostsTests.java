@@ -1,0 +1,55 @@
+package org.jiuwen.reader.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.document.PositionKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PostsTests {
+
+    private final PeopleFinder finder = new PeopleFinder();
+
+    private PersonReading person(String sentence, String name) {
+        return finder.find(ArticleTexts.of("新闻一则", sentence), NewspaperProfile.unknown()).stream()
+                .filter(person -> person.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("not found: " + name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "会议选举宗明理为市监察委员会主任。|宗明理|市监察委员会主任|ELECTED",
+                "任命欧阳雪为市人民政府副市长，免去焦建新的市教育局局长职务。|欧阳雪|市人民政府副市长|APPOINTED",
+                "任命欧阳雪为市人民政府副市长，免去焦建新的市教育局局长职务。|焦建新|市教育局局长|REMOVED",
+                "会议接受杨自立辞去市人民政府市长职务、邓建为辞去副市长职务的请求。|杨自立|市人民政府市长|RESIGNED",
+                "会议接受杨自立辞去市人民政府市长职务、邓建为辞去副市长职务的请求。|邓建为|副市长|RESIGNED",
+                "提名单国栋同志为市长候选人。|单国栋|市长候选人|PROPOSED",
+                "梁启文同志不再担任市委书记、常委职务，另有任用。|梁启文|市委书记、常委|REMOVED",
+                "耿志强，男，现任市住建局副局长，拟任市住建局局长。|耿志强|市住建局局长|PROPOSED",
+                "原市教育局局长方大同说，路修好了。|方大同|市教育局局长|FORMER",
+                "何所思同志曾任县长，1998年任市政协副主席。|何所思|市政协副主席|FORMER",
+                "市政协原副主席何所思同志逝世。|何所思|市政协原副主席|FORMER",
+                "叶知秋以市政协委员的身份发言。|叶知秋|市政协委员|HELD",
+                "毛小冬、顾春雨等市领导出席。|毛小冬|市领导|HELD",
+            })
+    void postsAreHeldTakenOrLeft(String sentence, String name, String title, PositionKind kind) {
+        assertThat(person(sentence, name).posts()).anySatisfy(post -> assertThat(List.of(post.title(), post.kind()))
+                .isEqualTo(List.of(title, kind)));
+    }
+
+    @Test
+    void linesBelowAHeadingAreDecidedByIt() {
+        List<PersonReading> people = finder.find(
+                ArticleTexts.of("任免名单", "决定任命：", "顾春雨为市财政局局长；", "决定免去：", "卫青山的市财政局局长职务。"), NewspaperProfile.unknown());
+        assertThat(people)
+                .extracting(person -> person.posts().getFirst().kind())
+                .containsExactly(PositionKind.APPOINTED, PositionKind.REMOVED);
+    }
+}
