@@ -68,16 +68,17 @@ final class PostPhrase {
             if (names[from] || !Character.isIdeographic(c)) {
                 return start;
             }
-            boolean first = from == 0
-                    || MARKS.indexOf(text.charAt(from - 1)) >= 0
-                    || LEADS.indexOf(text.charAt(from - 1)) >= 0
-                            && from > 1
-                            && MARKS.indexOf(text.charAt(from - 2)) >= 0;
+            boolean first =
+                    from == 0 || isMark(from - 1) || (LEADS.indexOf(text.charAt(from - 1)) >= 0 && isMark(from - 2));
             if (first && LEVELS.indexOf(c) >= 0 && start - from > 1) {
                 return from;
             }
         }
         return start;
+    }
+
+    private boolean isMark(int at) {
+        return at >= 0 && MARKS.indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean belongs(Word word, int start, int end) {
