@@ -14,6 +14,9 @@ final class HostileShapes {
     /** Name of the shape and the phrase that is repeated without end. */
     static final Map<String, String> PHRASES = phrases();
 
+    /** Name of the shape and the phrase that is repeated without end with other words each time; X, W, N as in {@link #filled}. */
+    static final Map<String, String> FILLED = filledPhrases();
+
     private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗";
 
     private HostileShapes() {}
@@ -88,22 +91,68 @@ final class HostileShapes {
         return phrases;
     }
 
+    private static Map<String, String> filledPhrases() {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        phrases.put("list of many names", "X、");
+        phrases.put("many names in lines", "X\n");
+        phrases.put("many names with posts", "市W局局长X、");
+        phrases.put("many names that speak", "X说，W。");
+        phrases.put("many reporters in lines", "本报讯（记者 X）W。\n");
+        phrases.put("many reporters in one line", "（记者 X）");
+        phrases.put("many photographers", "▲图为W。（记者 X 摄）\n");
+        phrases.put("many signed articles", "# WWW\n本报讯（记者 X）昨日，WWWW，W。\n");
+        phrases.put("many sessions", "市第N届人民代表大会第N次会议昨日开幕，X主持会议，X、X出席。");
+        phrases.put("many sessions in lines", "市第N届人民代表大会第N次会议昨日开幕，X主持会议，X、X出席。\n");
+        phrases.put("many named meetings", "W市WW工作会议昨日召开，X出席会议并讲话。");
+        phrases.put("many meetings under 又讯", "又讯 WW工作会议昨日在WW召开，X出席。\n");
+        phrases.put("many days", "20N年N月N日");
+        phrases.put("many spaced names", "王 W、");
+        phrases.put("many jumps", "（下转第N版）\n");
+        phrases.put("many labels", "W专栏\nWWWWW\n");
+        phrases.put("many paragraphs alike", "澜州市图书馆的夜间自修区延长开放到WW晚上十点，读者X说这里很安静，他每周来三次。\n");
+        phrases.put("many dotted names", "W·W·W，");
+        return phrases;
+    }
+
     /** A phrase as often as it fits into so many bytes of UTF-8. */
     static String repeated(String phrase, int bytes) {
         return phrase.repeat(Math.max(1, bytes / phrase.getBytes(StandardCharsets.UTF_8).length));
     }
 
     /** One list of invented names, nearly all of them different. */
-    static String namesList(int length, long seed) {
+    static String namesList(int bytes, long seed) {
+        return "出席会议的有：" + filled("X、", bytes, seed);
+    }
+
+    /**
+     * A phrase again and again, each time with other words in it.
+     *
+     * @param phrase with X for an invented name, W for two characters and N for a number
+     */
+    static String filled(String phrase, int bytes, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        StringBuilder text = new StringBuilder("出席会议的有：");
-        while (text.length() < length) {
-            text.append(SURNAMES.charAt(random.nextInt(SURNAMES.length())))
-                    .append((char) (0x4E00 + random.nextInt(3000)))
-                    .append((char) (0x4E00 + random.nextInt(3000)))
-                    .append('、');
+        StringBuilder text = new StringBuilder();
+        for (int left = bytes; left > 0; ) {
+            int start = text.length();
+            phrase.chars().forEach(c -> fill((char) c, text, random));
+            left -= text.substring(start).getBytes(StandardCharsets.UTF_8).length;
         }
         return text.toString();
+    }
+
+    private static void fill(char c, StringBuilder text, SplittableRandom random) {
+        switch (c) {
+            case 'X' -> text.append(SURNAMES.charAt(random.nextInt(SURNAMES.length())))
+                    .append(han(random))
+                    .append(han(random));
+            case 'W' -> text.append(han(random)).append(han(random));
+            case 'N' -> text.append(1 + random.nextInt(99));
+            default -> text.append(c);
+        }
+    }
+
+    private static char han(SplittableRandom random) {
+        return (char) (0x4E00 + random.nextInt(3000));
     }
 
     /** Han characters drawn at random from the first so many, cut into lines of a length; 0 for one line. */

@@ -26,10 +26,21 @@ class LongPagesTests {
         return HostileShapes.PHRASES.values().stream();
     }
 
+    static Stream<String> filledPhrases() {
+        return HostileShapes.FILLED.values().stream();
+    }
+
     @ParameterizedTest
     @MethodSource("phrases")
     void onePhraseWithoutEnd(String phrase) {
         assertThat(Promises.broken(HostileShapes.repeated(phrase, SHORT).getBytes(UTF_8)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("filledPhrases")
+    void onePhraseWithOtherWordsEachTime(String phrase) {
+        assertThat(Promises.broken(HostileShapes.filled(phrase, SHORT, 1).getBytes(UTF_8)))
                 .isEmpty();
     }
 
@@ -43,7 +54,7 @@ class LongPagesTests {
 
     @Test
     void oneListOfManyNames() throws UnreadablePageException {
-        PageDocument page = read(HostileShapes.namesList(LONG / 10, 1));
+        PageDocument page = read(HostileShapes.namesList(LONG / 3, 1));
 
         assertThat(page.articles().stream()
                         .map(PageArticle::persons)

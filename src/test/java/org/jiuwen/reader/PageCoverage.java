@@ -67,10 +67,7 @@ final class PageCoverage {
         if (person.name().isBlank() || person.mentions().isEmpty()) {
             faults.add("person without name or mention: " + person);
         }
-        if (person.positions().size() != person.positionEvidence().size()) {
-            faults.add("posts and their evidence are not as many: " + person);
-        }
-        person.positionEvidence().forEach(it -> evidence("post of " + person.name(), it));
+        person.posts().forEach(it -> evidence("post of " + person.name(), it.evidence()));
         person.mentions().forEach(it -> mention(person.name(), it));
     }
 

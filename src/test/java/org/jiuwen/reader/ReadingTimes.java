@@ -2,6 +2,8 @@ package org.jiuwen.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.management.GarbageCollectorMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -50,7 +52,8 @@ final class ReadingTimes {
         Map<String, IntFunction<String>> shapes = new LinkedHashMap<>();
         HostileShapes.PHRASES.forEach(
                 (name, phrase) -> shapes.put(name, bytes -> HostileShapes.repeated(phrase, bytes)));
-        shapes.put("list of many names", bytes -> HostileShapes.namesList(bytes / HAN, 1));
+        HostileShapes.FILLED.forEach(
+                (name, phrase) -> shapes.put(name, bytes -> HostileShapes.filled(phrase, bytes, 1)));
         shapes.put("random Han, one line", bytes -> HostileShapes.randomHan(bytes / HAN, 3000, 0, 1));
         shapes.put("random Han, lines", bytes -> HostileShapes.randomHan(bytes / HAN, 3000, 20, 1));
         shapes.put("few Han, lines", bytes -> HostileShapes.randomHan(bytes / HAN, 4, 30, 1));
@@ -77,8 +80,9 @@ final class ReadingTimes {
         System.out.println(row + (steep ? "  STEEP  " : "         ") + sampler.most());
     }
 
+    /** Milliseconds of the processor, those of collecting garbage included, so that other programs do not count. */
     private double time(byte[] bytes) {
-        long start = System.nanoTime();
+        double start = processorMs();
         try {
             reader.read(new PageFile("page.txt", bytes), ReadingContext.none());
         } catch (UnreadablePageException e) {
@@ -86,7 +90,14 @@ final class ReadingTimes {
         } catch (OutOfMemoryError e) {
             return Double.POSITIVE_INFINITY;
         }
-        return (System.nanoTime() - start) / 1e6;
+        return processorMs() - start;
+    }
+
+    private static double processorMs() {
+        long collecting = ManagementFactory.getGarbageCollectorMXBeans().stream()
+                .mapToLong(GarbageCollectorMXBean::getCollectionTime)
+                .sum();
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e6 + collecting;
     }
 
     /** Looks every few milliseconds where the reading thread is. */
@@ -114,7 +125,7 @@ final class ReadingTimes {
                 }
                 try {
                     Thread.sleep(2);
-                } catch (InterruptedException e) {
+                } catch (InterruptedException | OutOfMemoryError e) {
                     return;
                 }
             }

@@ -21,6 +21,9 @@ record Sighting(ArticleText article, int piece, int start, int end, boolean open
     /** How far into its first paragraph an article says when its event was. */
     private static final int OPENING = 90;
 
+    /** More of a kind than any page has say nothing more. */
+    private static final int MOST = 1000;
+
     static List<Found> find(List<ArticleText> articles, Pattern pattern) {
         List<Found> found = new ArrayList<>();
         for (ArticleText article : articles) {
@@ -31,7 +34,7 @@ record Sighting(ArticleText article, int piece, int start, int end, boolean open
                 boolean opens = paragraph ? first || piece.text().startsWith("又讯") : piece.part() == Part.DECK;
                 first &= !paragraph;
                 Matcher match = pattern.matcher(piece.text());
-                while (match.find()) {
+                while (found.size() < MOST && match.find()) {
                     Sighting at =
                             new Sighting(article, i, match.start(), match.end(), opens && match.start() < OPENING);
                     found.add(new Found(at, match.toMatchResult()));

@@ -6,8 +6,10 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.AuthorRole;
 import org.jiuwen.reader.document.AttendanceManner;
@@ -132,8 +134,9 @@ public final class MeetingFinder {
                         AttendanceManner.SPOKE,
                         author.span().start(),
                         author.span().end())));
+        Set<String> speakers = all.stream().map(AttendanceReading::person).collect(Collectors.toSet());
         attendance.stream()
-                .filter(a -> all.stream().noneMatch(b -> b.person().equals(a.person())))
+                .filter(present -> !speakers.contains(present.person()))
                 .forEach(all::add);
         return all;
     }

@@ -38,6 +38,14 @@ public final class PeopleFinder {
      * @return in order of first mention, authors included; each with at least one mention
      */
     public List<PersonReading> find(ArticleText article, NewspaperProfile newspaper) {
+        List<ArticleText> portions = LongArticles.portions(article);
+        return portions.size() == 1
+                ? findIn(article)
+                : LongArticles.together(
+                        portions.stream().map(PeopleFinder::findIn).toList());
+    }
+
+    private static List<PersonReading> findIn(ArticleText article) {
         PrintedText printed = PrintedText.of(article);
         String text = printed.text();
         Words words = Words.of(text);
@@ -51,9 +59,10 @@ public final class PeopleFinder {
         Map<String, List<Mention>> mentions = new LinkedHashMap<>();
         places.forEach(place -> mentions.computeIfAbsent(place.name(), name -> new ArrayList<>())
                 .add(printed.mention(place.start(), place.end())));
-        Set<String> authors = authors(article, mentions);
+        Map<String, List<Author>> authors = authors(article, mentions);
         List<PersonReading> people = new ArrayList<>();
-        mentions.forEach((name, all) -> people.add(person(article, printed, name, all, posts, authors.contains(name))));
+        mentions.forEach((name, all) ->
+                people.add(person(article, printed, name, all, posts, authors.getOrDefault(name, List.of()))));
         people.sort(
                 Comparator.comparingInt(person -> person.mentions().getFirst().start()));
         return List.copyOf(people);
@@ -94,19 +103,17 @@ public final class PeopleFinder {
         return THINGS.lengthAt(text, end) > 0;
     }
 
-    private static Set<String> authors(ArticleText article, Map<String, List<Mention>> mentions) {
-        Set<String> authors = new LinkedHashSet<>();
+    private static Map<String, List<Author>> authors(ArticleText article, Map<String, List<Mention>> mentions) {
+        Map<String, List<Author>> authors = new HashMap<>();
         for (Author author : article.authors()) {
-            authors.add(author.name());
+            authors.computeIfAbsent(author.name(), name -> new ArrayList<>()).add(author);
             List<Mention> known = mentions.computeIfAbsent(author.name(), name -> new ArrayList<>());
             Mention mention = new Mention(
                     article.file()
                             .substring(author.span().start(), author.span().end()),
                     author.span().start(),
                     author.span().end());
-            if (!known.contains(mention)) {
-                known.add(mention);
-            }
+            known.add(mention);
         }
         return authors;
     }
@@ -117,21 +124,19 @@ public final class PeopleFinder {
             String name,
             List<Mention> mentions,
             Map<String, List<Post>> posts,
-            boolean author) {
+            List<Author> asAuthor) {
         // The same title may be one that he is elected to here and one that he holds there.
         Map<List<Object>, PositionReading> positions = new LinkedHashMap<>();
         for (Post post : posts.getOrDefault(name, List.of())) {
             Mention place = printed.mention(post.start(), post.end());
             put(positions, post.text(), post.kind(), evidence(place, post.reason()));
         }
-        if (author) {
-            reporterLabel(article, name, positions);
-        }
+        reporterLabel(article, asAuthor, positions);
         List<Mention> sorted = mentions.stream()
                 .sorted(Comparator.comparingInt(Mention::start))
                 .distinct()
                 .toList();
-        return new PersonReading(name, List.copyOf(positions.values()), author, sorted);
+        return new PersonReading(name, List.copyOf(positions.values()), !asAuthor.isEmpty(), sorted);
     }
 
     private static Evidence evidence(Mention place, String reason) {
@@ -143,11 +148,10 @@ public final class PeopleFinder {
         positions.putIfAbsent(List.of(title, kind), new PositionReading(title, kind, evidence));
     }
 
-    private static void reporterLabel(ArticleText article, String name, Map<List<Object>, PositionReading> positions) {
-        for (Author author : article.authors()) {
-            if (!author.name().equals(name)
-                    || author.role() == AuthorRole.SPEAKER
-                    || author.role() == AuthorRole.SIGNATORY) {
+    private static void reporterLabel(
+            ArticleText article, List<Author> asAuthor, Map<List<Object>, PositionReading> positions) {
+        for (Author author : asAuthor) {
+            if (author.role() == AuthorRole.SPEAKER || author.role() == AuthorRole.SIGNATORY) {
                 continue;
             }
             int start = author.span().start();

@@ -144,7 +144,9 @@ final class Posts {
             return new Leading(title.substring(1), PositionKind.FORMER, from + 1);
         }
         int was = title.indexOf("原");
-        if (kind == PositionKind.HELD && was > 0 && words.covering(from + was).text().equals("原")) {
+        if (kind == PositionKind.HELD
+                && was > 0
+                && words.covering(from + was).text().equals("原")) {
             kind = PositionKind.FORMER;
         }
         if (kind == PositionKind.HELD && title.endsWith("候选人")) {
