@@ -3,6 +3,7 @@ package org.jiuwen.reader;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -40,19 +41,21 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 public class ReadBenchmark {
 
     private static final int CHARACTERS = 6_000;
-    private static final int LIVE_SECONDS = 20;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int MEASURED_SECONDS = 10;
 
     private final PageReader reader = new PageReader();
     private final List<PageFile> pages = pages();
     private int next;
 
-    /** Runs the benchmark, then prints the live heap. */
+    /** Runs the benchmark, then prints the processor's time for a page, which other programs do not lengthen, and the live heap. */
     public static void main(String[] arguments) throws RunnerException {
         new Runner(new OptionsBuilder()
                         .include(ReadBenchmark.class.getName())
                         .addProfiler(GCProfiler.class)
                         .build())
                 .run();
+        new ReadBenchmark().printProcessorTime();
         new ReadBenchmark().printLiveHeap();
     }
 
@@ -82,37 +85,57 @@ public class ReadBenchmark {
         }
     }
 
+    private void printProcessorTime() {
+        readFor(WARM_UP_SECONDS);
+        long start = processorNanos();
+        int read = readFor(MEASURED_SECONDS);
+        System.out.printf("Processor time: %.1f ms a page%n", (processorNanos() - start) / 1e6 / read);
+    }
+
+    /** How many pages were read in so many seconds of this thread's processor time. */
+    private int readFor(int seconds) {
+        long end = processorNanos() + TimeUnit.SECONDS.toNanos(seconds);
+        int read = 0;
+        while (processorNanos() < end) {
+            readNext();
+            read++;
+        }
+        return read;
+    }
+
+    private static long processorNanos() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+
     /** Collects garbage again and again while pages are read: what is left each time is alive. */
     private void printLiveHeap() {
         AtomicBoolean over = new AtomicBoolean();
         Thread reading = new Thread(() -> {
             while (!over.get()) {
-                try {
-                    page();
-                } catch (UnreadablePageException e) {
-                    throw new IllegalStateException(e);
-                }
+                readNext();
             }
         });
-        readAll();
-        long models = live();
+        readFor(1);
         reading.start();
         long most = 0;
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIVE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(MEASURED_SECONDS);
         while (System.nanoTime() < end) {
             most = Math.max(most, live());
         }
         over.set(true);
+        try {
+            reading.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         System.out.printf(
-                "Live heap: %.0f MB of models and pages, %.1f MB more while a page is read%n",
-                models / 1e6, (most - models) / 1e6);
+                "Live heap: at most %.1f MB while pages are read, %.1f MB of them models and what else stays%n",
+                most / 1e6, live() / 1e6);
     }
 
-    private void readAll() {
+    private void readNext() {
         try {
-            for (int i = 0; i < pages.size(); i++) {
-                page();
-            }
+            page();
         } catch (UnreadablePageException e) {
             throw new IllegalStateException(e);
         }

@@ -1,6 +1,7 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jiuwen.reader.layout.Sentences.Ending;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +37,10 @@ final class LineClassifier {
 
     private static List<LineKind> decode(List<Line> lines, List<@Nullable LineKind> fixed) {
         int n = lines.size();
-        double[][] best = new double[n][2];
-        int[][] from = new int[n][2];
+        // The best sums up to the line before and up to this line; of each line only where its best came from is kept.
+        double[] before = new double[2];
+        double[] best = new double[2];
+        byte[] from = new byte[2 * n];
         for (int i = 0; i < n; i++) {
             LineKind known = fixed.get(i);
             double head = known == null ? HeadlineScore.of(lines.get(i)) / 2 : 0;
@@ -47,16 +50,19 @@ final class LineClassifier {
                     own += hangsOpen(lines.get(i)) ? OPEN_AT_TOP : TOP_OF_PAGE;
                 }
                 if (i == 0) {
-                    best[i][state] = own;
+                    best[state] = own;
                     continue;
                 }
-                double afterBody = best[i - 1][BODY] + step(lines, fixed, i, BODY, state);
-                double afterHead = best[i - 1][HEAD] + step(lines, fixed, i, HEAD, state);
-                from[i][state] = afterHead > afterBody ? HEAD : BODY;
-                best[i][state] = own + Math.max(afterBody, afterHead);
+                double afterBody = before[BODY] + step(lines, fixed, i, BODY, state);
+                double afterHead = before[HEAD] + step(lines, fixed, i, HEAD, state);
+                from[2 * i + state] = (byte) (afterHead > afterBody ? HEAD : BODY);
+                best[state] = own + Math.max(afterBody, afterHead);
             }
+            double[] behind = before;
+            before = best;
+            best = behind;
         }
-        return trace(n, best, from, fixed);
+        return trace(n, before, from, fixed);
     }
 
     private static boolean hangsOpen(Line line) {
@@ -76,15 +82,15 @@ final class LineClassifier {
         };
     }
 
-    private static List<LineKind> trace(int n, double[][] best, int[][] from, List<@Nullable LineKind> fixed) {
+    private static List<LineKind> trace(int n, double[] best, byte[] from, List<@Nullable LineKind> fixed) {
         LineKind[] kinds = new LineKind[n];
-        int state = n == 0 || best[n - 1][BODY] >= best[n - 1][HEAD] ? BODY : HEAD;
+        int state = best[BODY] >= best[HEAD] ? BODY : HEAD;
         for (int i = n - 1; i >= 0; i--) {
             LineKind known = fixed.get(i);
             kinds[i] = known != null ? known : state == HEAD ? LineKind.HEADLINE : LineKind.BODY;
-            state = from[i][state];
+            state = from[2 * i + state];
         }
-        return new ArrayList<>(List.of(kinds));
+        return new ArrayList<>(Arrays.asList(kinds));
     }
 
     /** What the pair of line {@code i - 1} and line {@code i} speaks for. */
