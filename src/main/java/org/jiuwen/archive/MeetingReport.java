@@ -41,6 +41,7 @@ public class MeetingReport {
     @Enumerated(EnumType.STRING)
     private MeetingRole role;
 
+    private @Nullable String part;
     private @Nullable LocalDate heldOn;
     private @Nullable String chair;
     private @Nullable String location;
@@ -61,12 +62,14 @@ public class MeetingReport {
             Meeting meeting,
             Article article,
             MeetingRole role,
+            @Nullable String part,
             @Nullable LocalDate heldOn,
             @Nullable String chair,
             @Nullable String location) {
         this.meeting = meeting;
         this.article = article;
         this.role = role;
+        this.part = part;
         this.heldOn = heldOn;
         this.chair = chair;
         this.location = location;
@@ -86,6 +89,11 @@ public class MeetingReport {
 
     public MeetingRole role() {
         return role;
+    }
+
+    /** Which sitting the article tells of, such as 闭幕会; null when it does not say. */
+    public @Nullable String part() {
+        return part;
     }
 
     public @Nullable LocalDate heldOn() {

@@ -1,6 +1,8 @@
 package org.jiuwen.archive;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -27,6 +29,10 @@ public class Position {
     private Article article;
 
     private String title;
+
+    @Enumerated(EnumType.STRING)
+    private PositionKind kind;
+
     private @Nullable LocalDate dated;
     private String evidence;
     private int evidenceStart;
@@ -46,6 +52,7 @@ public class Position {
             Person person,
             Article article,
             String title,
+            PositionKind kind,
             @Nullable LocalDate dated,
             String evidence,
             int evidenceStart,
@@ -53,6 +60,7 @@ public class Position {
         this.person = person;
         this.article = article;
         this.title = title;
+        this.kind = kind;
         this.dated = dated;
         this.evidence = evidence;
         this.evidenceStart = evidenceStart;
@@ -73,6 +81,11 @@ public class Position {
 
     public String title() {
         return title;
+    }
+
+    /** Whether he holds, takes, leaves or left the post. */
+    public PositionKind kind() {
+        return kind;
     }
 
     public @Nullable LocalDate dated() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jiuwen.archive.Headline;
 import org.jiuwen.archive.MeetingRole;
 import org.jiuwen.archive.PagePlace;
+import org.jiuwen.archive.PositionKind;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -230,7 +231,7 @@ class ArticleQueries {
                         "select "
                                 + PagePlace.COLUMNS
                                 + """
-                        , s.slug as person, s.name, o.title, o.evidence, o.evidence_start, o.evidence_end, f.sequence as file
+                        , s.slug as person, s.name, o.title, o.kind, o.evidence, o.evidence_start, o.evidence_end, f.sequence as file
                         from position o
                         join person s on s.id = o.person_id
                         join article a on a.id = o.article_id
@@ -245,6 +246,7 @@ class ArticleQueries {
                         row.getString("person"),
                         row.getString("name"),
                         row.getString("title"),
+                        PositionKind.valueOf(row.getString("kind")),
                         row.getString("evidence"),
                         row.getInt("evidence_start"),
                         row.getInt("evidence_end"),
@@ -256,7 +258,7 @@ class ArticleQueries {
     private List<ArticleView.Meeting> meetings(List<Long> articles) {
         return jdbc.sql(
                         """
-                        select m.slug, m.name, min(r.role) as role, min(r.held_on) as held_on
+                        select m.slug, m.name, min(r.part) as part, min(r.role) as role, min(r.held_on) as held_on
                         from meeting_report r
                         join meeting m on m.id = r.meeting_id
                         where r.article_id = any(:ids)
@@ -267,6 +269,7 @@ class ArticleQueries {
                 .query((row, number) -> new ArticleView.Meeting(
                         row.getString("slug"),
                         row.getString("name"),
+                        row.getString("part"),
                         MeetingRole.valueOf(row.getString("role")),
                         row.getObject("held_on", LocalDate.class)))
                 .list();

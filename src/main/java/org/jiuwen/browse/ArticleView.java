@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiuwen.archive.Headline;
 import org.jiuwen.archive.MeetingRole;
+import org.jiuwen.archive.PositionKind;
 import org.jiuwen.archive.PagePlace;
 import org.jspecify.annotations.Nullable;
 
@@ -65,10 +66,19 @@ record ArticleView(
     record Person(String slug, String name, int mentions, boolean author, String address) {}
 
     /** A post that the article gives a person, with the characters that say so. */
-    record Position(String person, String name, String title, String evidence, int start, int end, String address) {}
+    record Position(
+            String person,
+            String name,
+            String title,
+            PositionKind kind,
+            String evidence,
+            int start,
+            int end,
+            String address) {}
 
     /** A meeting that the article tells of. */
-    record Meeting(String slug, String name, MeetingRole role, @Nullable LocalDate heldOn) {}
+    record Meeting(
+            String slug, String name, @Nullable String part, MeetingRole role, @Nullable LocalDate heldOn) {}
 
     /** Another article of the same page. */
     record Neighbour(String slug, @Nullable String title) {}

@@ -18,10 +18,12 @@ import org.jiuwen.archive.MeetingRole;
 import org.jiuwen.archive.Mention;
 import org.jiuwen.archive.Person;
 import org.jiuwen.archive.Position;
+import org.jiuwen.archive.PositionKind;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PersonReading;
+import org.jiuwen.reader.document.PositionReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -71,21 +73,24 @@ class ArticleWriter {
     }
 
     private static void writePositions(Article article, PersonReading person, Person stored, @Nullable LocalDate day) {
-        for (int i = 0;
-                i
-                        < Math.min(
-                                person.positions().size(),
-                                person.positionEvidence().size());
-                i++) {
-            String title = person.positions().get(i);
-            Evidence evidence = person.positionEvidence().get(i);
+        for (PositionReading post : person.posts()) {
+            PositionKind kind = PositionKind.valueOf(post.kind().name());
             boolean known = article.positions().stream()
-                    .anyMatch(other ->
-                            other.person().equals(stored) && other.title().equals(title));
-            if (!title.isBlank() && !known) {
+                    .anyMatch(other -> other.person().equals(stored)
+                            && other.kind() == kind
+                            && other.title().equals(post.title()));
+            if (!post.title().isBlank() && !known) {
+                Evidence evidence = post.evidence();
                 article.positions()
                         .add(new Position(
-                                stored, article, title, day, evidence.text(), evidence.start(), evidence.end()));
+                                stored,
+                                article,
+                                post.title(),
+                                kind,
+                                day,
+                                evidence.text(),
+                                evidence.start(),
+                                evidence.end()));
             }
         }
     }
@@ -99,7 +104,7 @@ class ArticleWriter {
                 .orElse(null);
         if (report == null) {
             MeetingRole role = MeetingRole.valueOf(read.role().name());
-            report = new MeetingReport(meeting, article, role, read.date(), read.chair(), read.location());
+            report = new MeetingReport(meeting, article, role, read.part(), read.date(), read.chair(), read.location());
             article.meetingReports().add(report);
         }
         Set<Integer> places = new HashSet<>();

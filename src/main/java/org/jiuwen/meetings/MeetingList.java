@@ -16,14 +16,15 @@ class MeetingList {
     /** What an entry is read from: a meeting's first day is the printed one, else that of the first article about it. */
     private static final String ENTRIES =
             """
-            select m.id, m.slug, m.name, m.term, m.session, t.held_on,
+            select m.id, m.slug, m.name, m.term, m.session, t.part, t.held_on,
                    coalesce(t.held_on, m.occasion, t.reported) as day, t.reports,
                    (select count(distinct w.person_id)
                     from attendance w join meeting_report r on r.id = w.report_id
                     where r.meeting_id = m.id) as people
             from meeting m
             left join lateral (
-                select min(r.held_on) filter (where r.role = 'REPORTED') as held_on, min(a.date_issued) as reported,
+                select min(r.held_on) filter (where r.role = 'REPORTED') as held_on,
+                       case when count(*) filter (where m.name not like '%' || r.part) = 0 then min(r.part) end as part, min(a.date_issued) as reported,
                        count(*) as reports
                 from meeting_report r
                 join article a on a.id = r.article_id
@@ -45,6 +46,7 @@ class MeetingList {
     /**
      * A meeting in a list.
      *
+     * @param part what a sitting with a name of its own adds to its session's: 主席团第一次会议; null for other meetings
      * @param heldOn the day that an article gives, null when none does
      * @param day {@code heldOn}, else the day of the first article about it; null when neither is known
      * @param people how many are named as present
@@ -54,6 +56,7 @@ class MeetingList {
             String name,
             @Nullable Integer term,
             @Nullable Integer session,
+            @Nullable String part,
             @Nullable LocalDate heldOn,
             @Nullable LocalDate day,
             int reports,
@@ -65,6 +68,7 @@ class MeetingList {
                     row.getString("name"),
                     row.getObject("term", Integer.class),
                     row.getObject("session", Integer.class),
+                    row.getString("part"),
                     row.getObject("held_on", LocalDate.class),
                     row.getObject("day", LocalDate.class),
                     row.getInt("reports"),
@@ -132,7 +136,7 @@ class MeetingList {
                         "select * from (" + ENTRIES
                                 + """
                         where m.series_id = (select id from meeting_series where slug = :series)) e
-                        order by e.term nulls last, e.session nulls last, e.day nulls last, e.name
+                        order by e.term nulls last, e.session nulls last, e.part is not null, e.day nulls last, e.name
                         limit :most
                         """)
                 .param("series", series)

@@ -71,6 +71,7 @@ class MeetingQueries {
                     head.seriesName(),
                     head.term(),
                     head.session(),
+                    distinct(said.stream().map(one -> one.report().part())),
                     dates(head, said),
                     distinct(said.stream().map(Said::chair)),
                     distinct(said.stream().map(Said::location)),
@@ -112,7 +113,7 @@ class MeetingQueries {
                         "select "
                                 + PagePlace.COLUMNS
                                 + """
-                        , a.slug, a.title, r.role, r.held_on, r.chair, r.location, f.sequence as file, k.span_start, k.span_end
+                        , a.slug, a.title, r.role, r.part, r.held_on, r.chair, r.location, f.sequence as file, k.span_start, k.span_end
                         from meeting_report r
                         """
                                 + PLACE
@@ -135,6 +136,7 @@ class MeetingQueries {
                                     row.getString("slug"),
                                     row.getString("title"),
                                     MeetingRole.valueOf(row.getString("role")),
+                                    row.getString("part"),
                                     row.getObject("held_on", LocalDate.class),
                                     place,
                                     start == null

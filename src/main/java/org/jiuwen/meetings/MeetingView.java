@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param seriesSlug null when it belongs to no series
  * @param term 届, null when none is printed
  * @param session 次, null when none is printed
+ * @param parts which sittings articles tell of: 开幕会, 闭幕会
  * @param dates the days on which articles say it was held, ascending
  * @param chairs who chaired, as printed
  * @param locations where, as printed
@@ -26,6 +27,7 @@ record MeetingView(
         @Nullable String seriesName,
         @Nullable Integer term,
         @Nullable Integer session,
+        List<String> parts,
         List<LocalDate> dates,
         List<String> chairs,
         List<String> locations,
@@ -52,6 +54,7 @@ record MeetingView(
     /**
      * An article that tells of the meeting.
      *
+     * @param part which sitting the article tells of, null when it does not say
      * @param heldOn the day that the article gives, null when it gives none
      * @param mark address of the place where the meeting is first named, null when it is not named by itself
      */
@@ -59,6 +62,7 @@ record MeetingView(
             String slug,
             @Nullable String title,
             MeetingRole role,
+            @Nullable String part,
             @Nullable LocalDate heldOn,
             PagePlace place,
             @Nullable String mark) {}

@@ -81,7 +81,9 @@ class PersonList {
     private static String entries(String people) {
         return """
                select k.slug, k.name, k.namesake, k.pinyin, k.articles, span.first, span.last,
-                      (select o.title from position o where o.person_id = k.id order by o.dated desc nulls last, o.id desc limit 1) as post
+                      (select o.title from position o
+                       where o.person_id = k.id and o.kind in ('HELD', 'ELECTED', 'APPOINTED')
+                       order by o.dated desc nulls last, o.id desc limit 1) as post
                from %s k
                left join lateral (
                    select min(a.date_issued) as first, max(a.date_issued) as last

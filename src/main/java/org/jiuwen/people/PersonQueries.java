@@ -15,6 +15,7 @@ import org.jiuwen.archive.AttendanceManner;
 import org.jiuwen.archive.PageFile;
 import org.jiuwen.archive.PagePlace;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.archive.PositionKind;
 import org.jiuwen.archive.Quotation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -111,7 +112,7 @@ class PersonQueries {
         jdbc.sql("select "
                         + PagePlace.COLUMNS
                         + """
-                        , o.title, o.dated, o.evidence_start, o.evidence_end, a.slug as article, a.title as headline,
+                        , o.title, o.kind, o.dated, o.evidence_start, o.evidence_end, a.slug as article, a.title as headline,
                           f.id as file_id, f.sequence as file
                         from position o
                         join article a on a.id = o.article_id
@@ -125,6 +126,7 @@ class PersonQueries {
                     String text = texts.get(row.getLong("file_id"));
                     sources.computeIfAbsent(row.getString("title"), title -> new ArrayList<>())
                             .add(new PersonView.Source(
+                                    PositionKind.valueOf(row.getString("kind")),
                                     row.getObject("dated", LocalDate.class),
                                     row.getString("article"),
                                     row.getString("headline"),

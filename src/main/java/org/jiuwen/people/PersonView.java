@@ -5,6 +5,7 @@ import java.util.List;
 import org.jiuwen.archive.AttendanceManner;
 import org.jiuwen.archive.PagePlace;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.archive.PositionKind;
 import org.jiuwen.archive.Quotation;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +40,32 @@ record PersonView(
      * @param first date of the first evidence, null when it has none
      * @param last date of the last evidence, null when it has none
      */
-    record Post(String title, @Nullable LocalDate first, @Nullable LocalDate last, List<Source> sources) {}
+    record Post(String title, @Nullable LocalDate first, @Nullable LocalDate last, List<Source> sources) {
+
+        /** What is shown at once: the first and the last evidence, and where he takes or leaves the post. */
+        public List<Source> shown() {
+            return sources.stream().filter(this::isShown).toList();
+        }
+
+        /** The evidence between. */
+        public List<Source> folded() {
+            return sources.stream().filter(source -> !isShown(source)).toList();
+        }
+
+        private boolean isShown(Source source) {
+            return source.kind() != PositionKind.HELD || source == sources.getFirst() || source == sources.getLast();
+        }
+    }
 
     /**
      * An article that gives a post.
      *
+     * @param kind whether he holds, takes, leaves or left it
      * @param dated the event's date, else the issue's
      * @param quotation the sentence, null when the range does not fit the page file any more
      */
     record Source(
+            PositionKind kind,
             @Nullable LocalDate dated,
             String article,
             @Nullable String headline,

@@ -100,7 +100,7 @@ final class SearchArchive {
     Meeting meeting(Article article, String slug, String name) {
         Meeting meeting = new Meeting(slug, name, null);
         entities.persist(meeting);
-        article.meetingReports().add(new MeetingReport(meeting, article, MeetingRole.REPORTED, null, null, null));
+        article.meetingReports().add(new MeetingReport(meeting, article, MeetingRole.REPORTED, null, null, null, null));
         return meeting;
     }
 

@@ -31,6 +31,7 @@ import org.jiuwen.archive.PageDate;
 import org.jiuwen.archive.PageFile;
 import org.jiuwen.archive.Person;
 import org.jiuwen.archive.Position;
+import org.jiuwen.archive.PositionKind;
 import org.jiuwen.archive.SlugRedirect;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -327,11 +328,11 @@ public class InventedArchive {
     private void position(Article article, String name, String title, String evidence) {
         int start = text(article).indexOf(evidence);
         entities.persist(new Position(
-                person(name), article, title, article.dateIssued(), evidence, start, start + evidence.length()));
+                person(name), article, title, PositionKind.HELD, article.dateIssued(), evidence, start, start + evidence.length()));
     }
 
     private MeetingReport report(Meeting meeting, Article article, LocalDate heldOn, @Nullable String location) {
-        MeetingReport report = new MeetingReport(meeting, article, MeetingRole.REPORTED, heldOn, "祝延平", location);
+        MeetingReport report = new MeetingReport(meeting, article, MeetingRole.REPORTED, null, heldOn, "祝延平", location);
         entities.persist(report);
         return report;
     }
