@@ -12,7 +12,7 @@ import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.IssueDate;
-import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
 import org.jiuwen.reader.document.PageNumber;
@@ -48,8 +48,13 @@ public final class PageReader {
         // 昨日 and days without a year need the very day of the issue.
         LocalDate day = issue.precision() == Precision.DAY ? issue.date() : null;
         List<PageArticle> articles = new ArrayList<>();
-        for (PageLayout.Piece piece : layout.articles()) {
-            articles.add(article(piece, day, context.newspaper()));
+        List<PageLayout.Piece> pieces = layout.articles();
+        List<ArticleText> texts = pieces.stream().map(PageLayout.Piece::text).toList();
+        List<List<PersonReading>> persons =
+                texts.stream().map(it -> people.find(it, context.newspaper())).toList();
+        List<List<MeetingReading>> meetingsOfEach = meetings.findOnPage(texts, persons, context.newspaper(), day);
+        for (int i = 0; i < pieces.size(); i++) {
+            articles.add(article(pieces.get(i), day, persons.get(i), meetingsOfEach.get(i)));
         }
         return new PageDocument(file.path(), sha256(file.bytes()), issue, number, articles, layout.notes());
     }
@@ -63,9 +68,12 @@ public final class PageReader {
         return PageDecoder.decode(bytes);
     }
 
-    private PageArticle article(PageLayout.Piece piece, @Nullable LocalDate issueDate, NewspaperProfile newspaper) {
+    private static PageArticle article(
+            PageLayout.Piece piece,
+            @Nullable LocalDate issueDate,
+            List<PersonReading> persons,
+            List<MeetingReading> meetings) {
         ArticleText text = piece.text();
-        List<PersonReading> persons = people.find(text, newspaper);
         return new PageArticle(
                 texts(text, Part.KICKER),
                 title(text),
@@ -85,7 +93,7 @@ public final class PageReader {
                         .map(it -> new Paragraph(it.text(), it.source()))
                         .toList(),
                 persons,
-                meetings.find(text, persons, newspaper, issueDate));
+                meetings);
     }
 
     /** Announcements and comments name days, but report no event. */

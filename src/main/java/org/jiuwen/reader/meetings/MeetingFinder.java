@@ -30,30 +30,74 @@ public final class MeetingFinder {
             "在((?!会上|开幕|闭幕|主席台)(?:(?!会议|期间|时)[\\p{IsHan}]){2,16}?)(?:胜利|隆重|成功|顺利)?(?:召开|举行|开幕|闭幕|举办|拉开帷幕)");
 
     /**
-     * Finds the meetings of an article.
+     * Finds the meetings of an article that stands alone.
      *
-     * @param article its text
-     * @param people whom {@code PeopleFinder} found in it
-     * @param newspaper what 市 and 省 mean; nothing local is filled in where it does not say
-     * @param issueDate the day of publication, which gives 昨日 and days without a year their date; null when unknown
-     * @return in order of first mention, each with at least one mention
+     * @see #findOnPage
      */
     public List<MeetingReading> find(
             ArticleText article,
             List<PersonReading> people,
             NewspaperProfile newspaper,
             @Nullable LocalDate issueDate) {
-        PrintedText printed = PrintedText.of(article);
-        String text = printed.text();
-        List<Found> meetings = new MeetingNames(text, newspaper, issueDate).resolve(MeetingMentions.in(text));
-        if (meetings.isEmpty()) {
-            return List.of();
+        return findOnPage(List.of(article), List.of(people), newspaper, issueDate).getFirst();
+    }
+
+    /**
+     * Finds the meetings of all articles of a page. What one article leaves unsaid the others may say: the session of a sitting, and
+     * which place is meant where the newspaper does not say.
+     *
+     * @param articles their texts
+     * @param people whom {@code PeopleFinder} found in each
+     * @param newspaper what 市 and 省 mean
+     * @param issueDate the day of publication, which gives 昨日 and days without a year their date; null when unknown
+     * @return for each article its meetings in order of first mention, each with at least one mention
+     */
+    public List<List<MeetingReading>> findOnPage(
+            List<ArticleText> articles,
+            List<List<PersonReading>> people,
+            NewspaperProfile newspaper,
+            @Nullable LocalDate issueDate) {
+        List<PrintedText> texts = articles.stream().map(PrintedText::of).toList();
+        Place place = new Place(
+                newspaper, LocalPlaces.of(texts.stream().map(PrintedText::text).toList()));
+        List<List<PrintedMeeting>> printed = texts.stream()
+                .map(text -> MeetingMentions.in(text.text(), text.bodyStart()))
+                .toList();
+        List<List<Found>> named = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            named.add(new MeetingNames(texts.get(i).text(), place, issueDate).resolve(printed.get(i), List.of()));
         }
+        List<List<MeetingReading>> readings = new ArrayList<>();
+        for (int i = 0; i < articles.size(); i++) {
+            List<Found> elsewhere = new ArrayList<>();
+            for (int other = 0; other < named.size() && needsSession(printed.get(i)); other++) {
+                elsewhere.addAll(other == i ? List.of() : named.get(other));
+            }
+            List<Found> meetings = elsewhere.isEmpty()
+                    ? named.get(i)
+                    : new MeetingNames(texts.get(i).text(), place, issueDate).resolve(printed.get(i), elsewhere);
+            readings.add(meetings.isEmpty() ? List.of() : read(articles.get(i), texts.get(i), people.get(i), meetings, issueDate));
+        }
+        return readings;
+    }
+
+    private static boolean needsSession(List<PrintedMeeting> printed) {
+        return printed.stream().anyMatch(PrintedMeeting::isSitting);
+    }
+
+    private static List<MeetingReading> read(
+            ArticleText article,
+            PrintedText printed,
+            List<PersonReading> people,
+            List<Found> meetings,
+            @Nullable LocalDate issueDate) {
+        String text = printed.text();
         List<int[]> reports = reports(text);
         List<MeetingReading> readings = new ArrayList<>();
-        MeetingRoles roles = new MeetingRoles(text, printed.bodyStart());
-        Attendances attendances = new Attendances(text, PersonPlace.of(printed, people));
         MeetingDates dates = new MeetingDates(issueDate);
+        MeetingRoles roles = new MeetingRoles(text, printed.bodyStart(), dates, issueDate);
+        MeetingParts parts = new MeetingParts(text, printed.bodyStart(), printed.bodyStart() + MeetingRoles.LEAD);
+        Attendances attendances = new Attendances(text, PersonPlace.of(printed, people));
         IdentityHashMap<int[], Found> mains = mains(reports, meetings, roles);
         for (Found meeting : meetings) {
             MeetingRole role = roles.of(meeting);
@@ -72,7 +116,8 @@ public final class MeetingFinder {
             } else if (role == MeetingRole.SCHEDULED) {
                 date = dates.firstIn(text, meeting.scheduledAt, Math.min(text.length(), meeting.scheduledAt + 30));
             }
-            readings.add(reading(printed, meeting, role, date, location, attendance));
+            String part = role == MeetingRole.REPORTED || meeting.isSitting() ? parts.of(meeting) : null;
+            readings.add(reading(printed, meeting, role, part, date, location, attendance));
         }
         return List.copyOf(readings);
     }
@@ -107,7 +152,7 @@ public final class MeetingFinder {
     // Of several meetings that one report tells of, those present are at the sitting, or else at the first that is
     // named.
     private static IdentityHashMap<int[], Found> mains(List<int[]> reports, List<Found> all, MeetingRoles roles) {
-        Comparator<Found> order = Comparator.comparingInt((Found other) -> other.sitting ? 0 : 1)
+        Comparator<Found> order = Comparator.comparingInt((Found other) -> other.isSitting() ? 0 : 1)
                 .thenComparingInt(other -> other.places.getFirst()[0]);
         IdentityHashMap<int[], Found> mains = new IdentityHashMap<>();
         for (Found meeting : all) {
@@ -150,6 +195,7 @@ public final class MeetingFinder {
             PrintedText printed,
             Found meeting,
             MeetingRole role,
+            @Nullable String part,
             @Nullable LocalDate date,
             @Nullable String location,
             List<AttendanceReading> attendance) {
@@ -168,8 +214,8 @@ public final class MeetingFinder {
                 meeting.series,
                 meeting.term == 0 ? null : meeting.term,
                 meeting.session == 0 ? null : meeting.session,
-                null,
-                null,
+                part,
+                meeting.parent == null ? null : meeting.parent.name,
                 date,
                 chair,
                 location,

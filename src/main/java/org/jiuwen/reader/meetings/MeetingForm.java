@@ -17,10 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record MeetingForm(Pattern pattern, List<String> required, String name, String series) {
 
-    /** 届 and 次 as they stand in names of meetings: 四十九, 十, 二〇, 15. */
-    static final String NUMBER = "[一二三四五六七八九十百零〇\\d]{1,5}";
-
-    private static final String PLACE = "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|省|市|州|县|区|旗|盟)|全市|我市|本市|我省|全省|省|市|县|区)??";
+    private static final String PLACE_NAME =
+            "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗)|[全我本]?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))";
+    private static final String PLACE = PLACE_NAME + "??";
+    private static final String SUBJECT = "(?<X>(?!员)[\\p{IsHan}]{2,14}?)";
+    private static final String BODY = "(?<B>[\\p{IsHan}]{2,20}?)";
     private static final String DELEGATION = "(?<D>[\\p{IsHan}]{2,8}(?:(?:、|和)[\\p{IsHan}]{2,8}){0,4})";
 
     /** All forms of the word list, in its order. */
@@ -31,7 +32,11 @@ record MeetingForm(Pattern pattern, List<String> required, String name, String s
     }
 
     private static Pattern compile(String printed) {
-        String pattern = printed.replace("<P>", PLACE).replace("<D>", DELEGATION);
+        String pattern = printed.replace("<P>", PLACE)
+                .replace("<Q>", PLACE_NAME)
+                .replace("<D>", DELEGATION)
+                .replace("<X>", SUBJECT)
+                .replace("<B>", BODY);
         for (String group : List.of("T", "N", "M", "L")) {
             pattern = pattern.replace("<" + group + ">", "(?<" + group + ">" + NUMBER + ")");
         }

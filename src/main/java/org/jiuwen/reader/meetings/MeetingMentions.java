@@ -17,8 +17,12 @@ final class MeetingMentions {
 
     private MeetingMentions() {}
 
-    /** In text order, without overlaps; the longer of two that overlap. */
-    static List<PrintedMeeting> in(String text) {
+    /**
+     * In text order, without overlaps; the one that says more of two that overlap.
+     *
+     * @param bodyStart where the paragraphs start
+     */
+    static List<PrintedMeeting> in(String text, int bodyStart) {
         List<PrintedMeeting> all = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = from;
@@ -26,14 +30,14 @@ final class MeetingMentions {
                 to++;
             }
             if (TRIGGER.matcher(text).region(from, to).find()) {
-                addAll(text, from, to, all);
+                addAll(text, from, to, from < bodyStart + MeetingRoles.LEAD, all);
             }
             from = to + 1;
         }
         return withoutOverlaps(all);
     }
 
-    private static void addAll(String text, int from, int to, List<PrintedMeeting> all) {
+    private static void addAll(String text, int from, int to, boolean lead, List<PrintedMeeting> all) {
         String clause = text.substring(from, to);
         for (MeetingForm form : FORMS) {
             if (!form.mayStandIn(clause)) {
@@ -44,7 +48,7 @@ final class MeetingMentions {
                 all.add(PrintedMeeting.of(form, matcher));
             }
         }
-        NamedMeetings.addAll(text, from, to, all);
+        NamedMeetings.addAll(text, from, to, lead, all);
     }
 
     private static List<PrintedMeeting> withoutOverlaps(List<PrintedMeeting> all) {

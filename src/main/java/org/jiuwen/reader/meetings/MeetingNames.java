@@ -2,11 +2,12 @@ package org.jiuwen.reader.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jiuwen.reader.document.NewspaperProfile;
-import org.jiuwen.text.ChineseNumbers;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the meetings of one article their full names, with what the article leaves unsaid taken from its other mentions. */
@@ -14,21 +15,27 @@ final class MeetingNames {
 
     // The Central Committee's terms by the year in which a congress elected them; they run five years.
     private static final int TWENTIETH_FROM = 2022;
-    private static final String SMALL_GROUPS = "委员小组会议";
+    private static final Pattern NO_DELEGATION = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
+    private static final Pattern MARK = Pattern.compile("[、和]");
 
     private final String text;
     private final Place place;
     private final @Nullable LocalDate issueDate;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    MeetingNames(String text, NewspaperProfile newspaper, @Nullable LocalDate issueDate) {
+    MeetingNames(String text, Place place, @Nullable LocalDate issueDate) {
         this.text = text;
-        this.place = new Place(newspaper);
+        this.place = place;
         this.issueDate = issueDate;
     }
 
-    /** Meetings in order of first mention. */
-    List<Found> resolve(List<PrintedMeeting> printed) {
+    /**
+     * Meetings in order of first mention.
+     *
+     * @param elsewhere those of the other articles of the page, for sittings whose session the article does not name
+     */
+    List<Found> resolve(List<PrintedMeeting> printed, List<Found> elsewhere) {
+        Sittings sittings = new Sittings(text, elsewhere);
         List<PrintedMeeting> later = new ArrayList<>();
         for (PrintedMeeting meeting : printed) {
             if (meeting.isElliptical() || meeting.isSitting()) {
@@ -41,9 +48,10 @@ final class MeetingNames {
             if (meeting.isElliptical()) {
                 addLike(meeting);
             } else {
-                addSitting(meeting);
+                addSitting(meeting, sittings);
             }
         }
+        mergeShortNames();
         return found.values().stream()
                 .sorted((a, b) ->
                         Integer.compare(a.places.getFirst()[0], b.places.getFirst()[0]))
@@ -52,8 +60,12 @@ final class MeetingNames {
 
     private void add(PrintedMeeting meeting) {
         if (meeting.isNamed()) {
-            String name = place.spellOut(text.substring(meeting.start(), meeting.end()));
-            put(name, seriesOfNamed(name), 0, 0, false).at(meeting.start(), meeting.end());
+            String name = NamedMeetings.fullName(text.substring(meeting.start(), meeting.end()), meeting.body(), place);
+            put(name, seriesOfNamed(name), 0, 0).at(meeting.start(), meeting.end());
+            return;
+        }
+        if (meeting.body() != null && meeting.form().name().startsWith("{body}")) {
+            addCongressOfBody(meeting);
             return;
         }
         int start = meeting.start();
@@ -68,10 +80,45 @@ final class MeetingNames {
         }
         int term = meeting.term() > 0 ? meeting.term() : impliedTerm(meeting);
         String full = printedPlace == null ? samePlace(meeting) : place.full(printedPlace);
-        String name = fill(meeting.form().name(), full, term, meeting.session());
-        String series = fill(meeting.form().series(), full, term, meeting.session());
-        put(name, series, term, meeting.session(), false).at(start, meeting.end());
+        String body = meeting.body() == null ? "" : meeting.body();
+        String name = fill(meeting.form().name(), full, term, meeting.session()).replace("{body}", body);
+        String series = fill(meeting.form().series(), full, term, meeting.session())
+                .replace("{body}", body);
+        put(name, series, term, meeting.session()).at(start, meeting.end());
         addCoordinated(meeting, start, full, term);
+    }
+
+    // 桐城市工会第十六次代表大会: a body's own congress, whose name starts behind the words of the sentence
+    private void addCongressOfBody(PrintedMeeting meeting) {
+        String printed = String.valueOf(meeting.body());
+        int from = PlaceNames.startBehindLeads(printed, 2);
+        String body = place.spellOut(printed.substring(from));
+        if (body.length() < 2 || !Place.levelOf(body).isEmpty() || NO_DELEGATION.matcher(body).matches()) {
+            return;
+        }
+        String name = fill(meeting.form().name(), null, meeting.term(), 0).replace("{body}", body);
+        String series = fill(meeting.form().series(), null, meeting.term(), 0).replace("{body}", body);
+        put(name, series, meeting.term(), 0).at(meeting.start() + from, meeting.end());
+    }
+
+    // 民营企业家座谈会 in the text and 海城市民营企业家座谈会 in the headline are one
+    private void mergeShortNames() {
+        List<Found> named = found.values().stream()
+                .filter(meeting -> meeting.term == 0 && meeting.session == 0 && !meeting.isSitting())
+                .toList();
+        for (Found shorter : named) {
+            named.stream()
+                    .filter(longer -> longer != shorter
+                            && longer.name.length() > shorter.name.length()
+                            && longer.name.endsWith(shorter.name)
+                            && found.containsKey(longer.name))
+                    .findFirst()
+                    .ifPresent(longer -> {
+                        found.remove(shorter.name);
+                        longer.places.addAll(shorter.places);
+                        longer.places.sort(Comparator.comparingInt(range -> range[0]));
+                    });
+        }
     }
 
     // 二十届二、三中全会: the other sessions stand before the last one
@@ -89,15 +136,13 @@ final class MeetingNames {
                             fill(meeting.form().name(), full, otherTerm, other),
                             fill(meeting.form().series(), full, otherTerm, other),
                             otherTerm,
-                            other,
-                            false)
+                            other)
                     .at(matcher.start(), start - 1);
             Found same = put(
                     fill(meeting.form().name(), full, otherTerm, meeting.session()),
                     fill(meeting.form().series(), full, otherTerm, meeting.session()),
                     otherTerm,
-                    meeting.session(),
-                    false);
+                    meeting.session());
             same.at(start, meeting.end());
             if (last != null && last.places.size() > 1) {
                 last.places.removeLast();
@@ -106,8 +151,8 @@ final class MeetingNames {
         }
     }
 
-    private static final java.util.regex.Pattern COORDINATED =
-            java.util.regex.Pattern.compile("(" + MeetingForm.NUMBER + ")届(" + MeetingForm.NUMBER + ")(?:中)?、$");
+    private static final Pattern COORDINATED =
+            Pattern.compile("(" + ChineseNumber.PATTERN + ")届(" + ChineseNumber.PATTERN + ")(?:中)?、$");
 
     private void addLike(PrintedMeeting meeting) {
         Found model = null;
@@ -127,37 +172,29 @@ final class MeetingNames {
             if (at >= 0) {
                 String name = model.name.substring(0, at) + "第" + ChineseNumbers.print(meeting.session()) + "次"
                         + model.name.substring(at + own.length());
-                put(name, model.series, meeting.term(), meeting.session(), false)
+                put(name, model.series, meeting.term(), meeting.session())
                         .at(meeting.start(), meeting.end());
             }
         }
     }
 
-    private void addSitting(PrintedMeeting meeting) {
-        String printed = text.substring(meeting.start(), meeting.end());
-        boolean ofConference = printed.equals(SMALL_GROUPS);
-        Found session = null;
-        for (Found other : found.values()) {
-            boolean fits = other.session > 0
-                    && other.term > 0
-                    && !other.sitting
-                    && !other.name.contains("常务委员会")
-                    && !other.name.contains("中国共产党");
-            if (fits && other.name.startsWith("中国人民政治协商会议") == ofConference && session == null) {
-                session = other;
+    private void addSitting(PrintedMeeting meeting, Sittings sittings) {
+        if (!meeting.isDelegation()) {
+            String own = fill(meeting.form().name(), null, 0, meeting.session())
+                    .replace("{session}", "")
+                    .replace("{printed}", text.substring(meeting.start(), meeting.end()));
+            Found session = sittings.sessionOf(own, meeting.start(), found.values());
+            if (session != null) {
+                put(Found.sittingOf(session, own)).at(meeting.start(), meeting.end());
             }
-        }
-        if (meeting.delegation() != null && isNoDelegation(delegationName(meeting))) {
             return;
         }
-        String own = meeting.delegation() == null ? printed : delegationName(meeting) + "代表团审议";
-        int start = meeting.delegation() == null
-                ? meeting.start()
-                : meeting.end() - printed.length() + printed.indexOf(delegationName(meeting));
-        if (session == null) {
-            put(own, null, 0, 0, true).at(start, meeting.end());
-        } else {
-            put(session.name + own, session.series, session.term, session.session, true)
+        String delegation = delegationName(meeting);
+        if (!isNoDelegation(delegation)) {
+            String printed = text.substring(meeting.start(), meeting.end());
+            int start = meeting.start() + Math.max(0, printed.indexOf(delegation));
+            String own = delegation + "代表团审议";
+            put(Found.sittingOf(sittings.sessionOf(own, start, found.values()), own))
                     .at(start, meeting.end());
         }
     }
@@ -171,15 +208,17 @@ final class MeetingNames {
             }
         }
         // 17日临江区代表团: the words before the first place do not belong to it
-        int first = Math.max(name.indexOf('、'), name.indexOf('和'));
-        String place = first > 0 ? name.substring(0, first) : name;
-        int length = PlaceNames.lengthBefore(place);
-        return length > 1 ? name.substring(place.length() - length) : name;
+        Matcher mark = MARK.matcher(name);
+        int first = mark.find() ? mark.start() : name.length();
+        String head = name.substring(0, first);
+        int length = PlaceNames.lengthBefore(head);
+        int from = length > 1 ? head.length() - length : PlaceNames.startBehindLeads(head, 2);
+        return name.substring(from);
     }
 
     // 听取各代表团审议 names none
     private static boolean isNoDelegation(String name) {
-        return name.isEmpty() || name.contains("各") || name.contains("代表") || name.matches("(?:本|该|全体|所在|其他|一些|部分).*");
+        return name.isEmpty() || name.contains("各") || name.contains("代表") || NO_DELEGATION.matcher(name).matches();
     }
 
     // 政协十五届四次会议 in an article that named 政协…市第十五届委员会 before means that place
@@ -205,9 +244,10 @@ final class MeetingNames {
     }
 
     private static String fill(String template, @Nullable String full, int term, int session) {
-        return template.replace("第{T}届", term == 0 ? "" : "第" + ChineseNumbers.print(term) + "届")
-                .replace("{T}", term == 0 ? "" : ChineseNumbers.print(term))
-                .replace("{N}", ChineseNumbers.print(session))
+        return template.replace("第{T}届", term == 0 ? "" : "第" + ChineseNumber.print(term) + "届")
+                .replace("{T}", term == 0 ? "" : ChineseNumber.print(term))
+                .replace("第{N}次", session == 0 ? "" : "第" + ChineseNumber.print(session) + "次")
+                .replace("{N}", ChineseNumber.print(session))
                 .replace("中共{P}委常委会", "中共" + (full == null ? "" : full) + "委常委会")
                 .replace("{P}", full == null ? "" : full);
     }
@@ -217,7 +257,11 @@ final class MeetingNames {
                 .replaceAll("暨.*(?=(?:工作)?会议$)", "");
     }
 
-    private Found put(String name, @Nullable String series, int term, int session, boolean sitting) {
-        return found.computeIfAbsent(name, key -> new Found(name, series, term, session, sitting));
+    private Found put(String name, @Nullable String series, int term, int session) {
+        return put(new Found(name, series, term, session));
+    }
+
+    private Found put(Found meeting) {
+        return found.computeIfAbsent(meeting.name, key -> meeting);
     }
 }

@@ -5,17 +5,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jiuwen.text.Lexicon;
+import org.jspecify.annotations.Nullable;
 
-/** Meetings with a name of their own: 全市…工作会议. Such a name starts with its scope and ends with the kind of meeting. */
+/**
+ * Meetings with a name of their own. Anywhere such a name starts with its scope and ends with the kind of meeting (全市…工作会议); in a
+ * headline or a report's first sentences it may also start with a year or a 届, be what is said to be held, or be what somebody holds.
+ */
 final class NamedMeetings {
 
     static final MeetingForm FORM = new MeetingForm(Pattern.compile(""), List.of(), "{name}", "{name}");
 
-    private static final String NOT_INSIDE =
-            "召开|举行|出席|参加|主持|贯彻|落实|传达|学习|强调|指出|全市|全省|全国|书记|市长|省长|主席|主任|领导|精神|要求|听取|审议|研究|审定|通过|的|在|了|将|于|为|以来|会议";
-    private static final Pattern NAMED = Pattern.compile("(?:" + alternatives("meeting-scopes.txt") + ")(?:(?!"
-            + NOT_INSIDE + ")[\\p{IsHan}A-Za-z0-9·—\\-“”\"+（）]){0,30}?(?:" + alternatives("meeting-endings.txt") + ")");
+    private static final String NOT_INSIDE = alternatives("meeting-name-stops.txt");
+    private static final String ENDINGS = alternatives("meeting-endings.txt");
+    private static final String SCOPES = alternatives("meeting-scopes.txt");
+    private static final String NAME = "(?:(?!" + NOT_INSIDE + ")[\\p{IsHan}A-Za-z0-9·—\\-“”\"+（）/])";
+    private static final Pattern SCOPED =
+            Pattern.compile("(?:" + SCOPES + ")(?!员会)" + NAME + "{0,30}?(?:" + ENDINGS + ")");
+    private static final Pattern COUNTED = Pattern.compile("(?:(?:20\\d\\d|二〇\\p{IsHan}{2})年?(?!以来)|第" + ChineseNumber.PATTERN
+            + "届|首届)" + NAME + "{2,28}?(?:" + alternatives("meeting-occasions.txt") + ")");
+    private static final String WHEN =
+            "(?:(?:昨|今|前)[日天晚]|日前|近日|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[上下]午|晚上?|在[^，。；\\n]{1,16}?|以[^，。；\\n]{2,8}形式|隆重|胜利|成功|正式|圆满|顺利|如期){0,4}";
+    private static final Pattern HELD = Pattern.compile("(?<=^|[，。；：\\n])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
+            + "{3,34}?(?:" + ENDINGS + "))" + WHEN + "(?:召开|举行|举办|开幕|闭幕|开班|落幕|启幕|拉开帷幕)");
+    private static final Pattern HOLDING = Pattern.compile("(?:(?<=^|[，。；：\\n])(?<who>[\\p{IsHan}]{2,12}?))?" + WHEN
+            + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>" + NAME + "{2,30}?(?:" + ENDINGS
+            + "))(?=[，。；：！\\n]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
     private static final Pattern BARE = Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:第" + ChineseNumber.PATTERN + "次|本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}");
+    private static final Pattern WE = Pattern.compile("[我本全][省市州盟县区旗]");
+    /** A body that {@code fullName} is to put before the name. */
+    private static final Pattern BODY = Pattern.compile("(?:" + SCOPES + ")");
 
     private NamedMeetings() {}
 
@@ -26,14 +46,66 @@ final class NamedMeetings {
                 .collect(Collectors.joining("|"));
     }
 
-    static void addAll(String text, int from, int to, List<PrintedMeeting> all) {
-        Matcher named = NAMED.matcher(text).region(from, to);
-        int at = from;
-        while (at < to && named.region(at, to).find()) {
+    /**
+     * Adds the meetings of a clause.
+     *
+     * @param lead whether the clause stands in a headline or in the first sentences of a report
+     */
+    static void addAll(String text, int from, int to, boolean lead, List<PrintedMeeting> all) {
+        Matcher named = SCOPED.matcher(text).region(from, to);
+        for (int at = from; at < to && named.region(at, to).find(); at = named.start() + 1) {
             if (!BARE.matcher(named.group()).matches()) {
-                all.add(new PrintedMeeting(FORM, named.start(), named.end(), null, null, 0, 0));
+                add(named.start(), named.end(), null, all);
             }
-            at = named.start() + 1;
         }
+        if (!lead) {
+            return;
+        }
+        Matcher counted = COUNTED.matcher(text).region(from, to);
+        while (counted.find()) {
+            add(counted.start(), counted.end(), null, all);
+        }
+        Matcher held = HELD.matcher(text).region(from, to).useTransparentBounds(true);
+        if (held.find()) {
+            addUnlessBare(text, held, null, all);
+        }
+        Matcher holding = HOLDING.matcher(text).region(from, to).useTransparentBounds(true);
+        while (holding.find()) {
+            addUnlessBare(text, holding, holding.group("who"), all);
+        }
+    }
+
+    private static void addUnlessBare(String text, Matcher matcher, @Nullable String who, List<PrintedMeeting> all) {
+        int start = matcher.start("name");
+        int end = matcher.end("name");
+        String name = text.substring(start, end);
+        if (!NO_NAME.matcher(name).matches() && !BARE.matcher(name).matches()) {
+            add(start, end, who, all);
+        }
+    }
+
+    private static void add(int start, int end, @Nullable String who, List<PrintedMeeting> all) {
+        all.add(new PrintedMeeting(FORM, start, end, null, null, who, 0, 0));
+    }
+
+    /**
+     * The name with 全市, 省委 and the like said in full, and with who holds the meeting before it where that is a place or one of its
+     * bodies.
+     */
+    static String fullName(String printed, @Nullable String who, Place place) {
+        String name = place.spellOut(printed);
+        if (who == null || !name.equals(printed) || BODY.matcher(name).lookingAt()) {
+            return name;
+        }
+        Matcher body = BODY.matcher(who);
+        int at = 0;
+        while (body.find(at)) {
+            if (body.end() == who.length()) {
+                String full = place.spellOut(body.group());
+                return WE.matcher(full).matches() ? name : full + name;
+            }
+            at = body.start() + 1;
+        }
+        return name;
     }
 }

@@ -1,17 +1,34 @@
 package org.jiuwen.reader.meetings;
 
+import java.util.List;
+import java.util.Map;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what is printed for a place into its full name, as far as the newspaper says what 市 and 省 mean. */
+/**
+ * Turns what is printed for a place into its full name: as far as the newspaper says what 市 and 省 mean, else as far as the page
+ * itself prints the one place of that level in full.
+ */
 final class Place {
 
-    private static final String LEVELS = "省市州县区旗盟";
+    private static final List<String> LEVELS =
+            List.of("自治区", "自治州", "自治县", "自治旗", "省", "市", "州", "盟", "县", "区", "旗");
+    private static final String WHOLE = "全我本";
 
     private final NewspaperProfile newspaper;
+    private final Map<String, String> onPage;
 
-    Place(NewspaperProfile newspaper) {
+    /**
+     * @param onPage for a level that the newspaper says nothing of the one place that the page names in full
+     */
+    Place(NewspaperProfile newspaper, Map<String, String> onPage) {
         this.newspaper = newspaper;
+        this.onPage = onPage;
+    }
+
+    /** The level that a place's name ends with; an empty string when it ends with none. */
+    static String levelOf(String place) {
+        return LEVELS.stream().filter(place::endsWith).findFirst().orElse("");
     }
 
     /**
@@ -28,45 +45,63 @@ final class Place {
                 return known.length();
             }
         }
-        if (printed.length() <= 2) {
-            return printed.length();
+        String level = levelOf(printed);
+        if (printed.length() <= level.length() + 1) {
+            boolean whole = printed.length() == level.length() || WHOLE.indexOf(printed.charAt(0)) >= 0;
+            return whole ? printed.length() : level.length();
         }
         int named = PlaceNames.lengthBefore(printed);
-        return named > 0 ? named : 1;
+        return named > level.length() ? named : Math.max(1, level.length());
     }
 
-    /** The full name; null when nothing is printed and the newspaper does not say which place is meant. */
+    /** The full name; null when nothing is printed and nothing says which place is meant. */
     @Nullable
     String full(@Nullable String printed) {
         if (printed == null) {
-            return newspaper.city();
+            return newspaper.city() != null ? newspaper.city() : newspaper.province();
         }
-        return switch (printed) {
-            case "市", "全市", "我市", "本市" -> newspaper.city() == null ? "市" : newspaper.city();
-            case "省", "全省", "我省", "本省" -> newspaper.province() == null ? "省" : newspaper.province();
-            default -> printed;
-        };
+        String level = levelOf(printed);
+        boolean whole = printed.length() == level.length() + 1 && WHOLE.indexOf(printed.charAt(0)) >= 0;
+        if (!whole && printed.length() != level.length()) {
+            return printed;
+        }
+        String known = known(level);
+        if (known == null && whole && level.equals("区")) {
+            // 全区 of a paper of an autonomous region
+            known = known("自治区");
+        }
+        return known == null ? level : known;
+    }
+
+    private @Nullable String known(String level) {
+        for (String place : new @Nullable String[] {newspaper.city(), newspaper.province()}) {
+            if (place != null && levelOf(place).equals(level)) {
+                return place;
+            }
+        }
+        return onPage.get(level);
     }
 
     /** A named meeting's name with 全市, 省委 and the like said in full. */
     String spellOut(String name) {
-        String city = newspaper.city();
-        String province = newspaper.province();
-        String result = name;
-        if (city != null) {
-            result = result.replaceFirst("^(?:全市|我市|本市)", city)
-                    .replaceFirst("^市委", "中共" + city + "委")
-                    .replaceFirst("^市(?=政府|人大|政协|纪委|防|安)", city);
+        for (String level : LEVELS) {
+            String known = known(level);
+            int at = !name.isEmpty() && WHOLE.indexOf(name.charAt(0)) >= 0 ? 1 : 0;
+            if (known == null || !name.startsWith(level, at)) {
+                continue;
+            }
+            String rest = name.substring(at + level.length());
+            if (at == 1) {
+                return known + rest;
+            }
+            if (rest.startsWith("委")) {
+                return "中共" + known + rest;
+            }
+            if (rest.startsWith("党委")) {
+                return "中共" + known + rest.substring(1);
+            }
+            return rest.matches("(?:政府|人民政府|人大|政协|纪委|防|安|总工会|工会|妇|科协|文联|工商联|残联|侨联|红十字会|直).*") ? known + rest : name;
         }
-        if (province != null) {
-            result = result.replaceFirst("^(?:全省|我省)", province)
-                    .replaceFirst("^省委", "中共" + province + "委")
-                    .replaceFirst("^省(?=政府|人大|政协|纪委|防|安)", province);
-        }
-        return result;
-    }
-
-    static boolean isLevel(char c) {
-        return LEVELS.indexOf(c) >= 0;
+        return name;
     }
 }

@@ -1,11 +1,16 @@
 package org.jiuwen.reader.meetings;
 
 import java.util.List;
+import org.jiuwen.reader.people.WordSet;
 import org.jiuwen.text.Segmenter;
 import org.jiuwen.text.Segmenter.Word;
 
 /** Says where a place's name starts when words of the sentence stand before it without a mark. */
 final class PlaceNames {
+
+    private static final WordSet LEADS = WordSet.load("place-leads.txt");
+    private static final int SHORTEST = 3;
+    private static final int LONGEST = 6;
 
     private PlaceNames() {}
 
@@ -16,15 +21,34 @@ final class PlaceNames {
             return 0;
         }
         Word last = words.getLast();
-        if (last.end() - last.start() > 1) {
-            return last.nature().startsWith("ns") ? last.end() - last.start() : 0;
+        if (last.end() - last.start() > 1 && last.nature().startsWith("ns")) {
+            return last.end() - last.start();
         }
-        if (words.size() > 1) {
+        if (words.size() > 1 && last.end() - last.start() == 1) {
             Word before = words.get(words.size() - 2);
             if (before.nature().startsWith("ns")) {
                 return last.end() - before.start();
             }
         }
+        return withoutLeads(text);
+    }
+
+    /**
+     * Where the name that {@code text} ends with starts: behind the last word that does not belong to it.
+     *
+     * @param atLeast how many characters the name has at least; 出席沿江区 is 沿江区, but 和平区 is whole
+     */
+    static int startBehindLeads(String text, int atLeast) {
+        for (int at = text.length() - atLeast; at > 0; at--) {
+            if (LEADS.lengthBefore(text, at) > 0) {
+                return at;
+            }
+        }
         return 0;
+    }
+
+    private static int withoutLeads(String text) {
+        int length = text.length() - startBehindLeads(text, SHORTEST);
+        return length >= SHORTEST && length <= LONGEST ? length : 0;
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A place where a meeting is named.
  *
  * @param place what is printed for the place, null when nothing is
+ * @param body the committee or body that meets, null when the form has none
  * @param term 届, 0 when none is printed
  * @param session 次, 0 when none is printed
  */
@@ -16,6 +17,7 @@ record PrintedMeeting(
         int end,
         @Nullable String place,
         @Nullable String delegation,
+        @Nullable String body,
         int term,
         int session) {
 
@@ -27,8 +29,16 @@ record PrintedMeeting(
         String place = MeetingForm.group(matcher, "P");
         String delegation = MeetingForm.group(matcher, "D");
         int start = delegation == null ? matcher.start() : matcher.start("D");
+        String committee = MeetingForm.group(matcher, "K");
         return new PrintedMeeting(
-                form, start, matcher.end(), place, delegation, MeetingForm.number(matcher, "T"), session);
+                form,
+                start,
+                matcher.end(),
+                place,
+                delegation,
+                committee == null ? MeetingForm.group(matcher, "B") : committee,
+                MeetingForm.number(matcher, "T"),
+                session);
     }
 
     /** How much the form says; of two that overlap the one that says more is meant. */
@@ -52,6 +62,10 @@ record PrintedMeeting(
 
     boolean isElliptical() {
         return form.name().equals("{like}");
+    }
+
+    boolean isDelegation() {
+        return delegation != null;
     }
 
     boolean isNational() {
