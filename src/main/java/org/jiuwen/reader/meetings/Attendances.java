@@ -22,7 +22,7 @@ final class Attendances {
         MANNERS.put(
                 AttendanceManner.SPOKE,
                 Pattern.compile(
-                        "(?<!重要|学习|贯彻|落实|听取|一系列)(?:讲话(?!精神|要求|内容|强调)|致辞|致词|致开幕词|致闭幕词|(?<!工)作(?:了)?[^，。；、]{0,24}?(?:报告|部署|说明|发言|汇报|通报|讲解|总结|动员)|(?<!听取)发言|宣读|表态)"));
+                        "(?<!重要|学习|贯彻|落实|听取|一系列)(?:讲话(?!精神|要求|内容|强调)|致[^，。；、]{0,6}[辞词]|主旨演讲|演讲|宣布[^，。；]{0,24}(?:开幕|闭幕|决定|开始|名单|通报)|到会通报|通报情况|(?:在)?会上(?:说|指出|强调|表示|介绍|要求|建议|提出)|(?<!工)作(?:了)?[^，。；、]{0,24}?(?:报告|部署|说明|发言|汇报|通报|讲解|总结|动员)|(?<!听取)发言|宣读|表态)"));
         MANNERS.put(AttendanceManner.ON_ROSTRUM, Pattern.compile("主席台[^，。；]{0,6}就座|在主席台就坐|在前排就座"));
         MANNERS.put(AttendanceManner.SAT_IN, Pattern.compile("(?<!出席或)(?<!出席、)列席"));
         MANNERS.put(AttendanceManner.ATTENDED, Pattern.compile("出席|参加|与会|参会|共同审议|审议|讨论|到会|莅会|听取发言"));
@@ -30,10 +30,12 @@ final class Attendances {
 
     private static final List<AttendanceManner> WEIGHT = List.copyOf(MANNERS.keySet());
 
-    private static final Pattern NOT_HERE = Pattern.compile("批示|去世|逝世|简历|要求|考察时|来信|致信|贺信|署名");
+    private static final Pattern NOT_HERE = Pattern.compile("批示|去世|逝世|简历|要求|考察时|的讲话|的重要讲话|的报告|来信|致信|贺信|署名");
     // 学习安伟的讲话 tells of what he said elsewhere
     private static final Pattern LEARNT_FROM = Pattern.compile("(?:学习|贯彻|传达|领会|落实|按照)[^，。]{0,20}$");
     private static final Pattern INTRODUCES = Pattern.compile("(?:有|是|同志|领导|成员|名单|人员|代表|委员|嘉宾|还有)：$");
+    // Behind the last name of a subject stands what it does.
+    private static final Pattern GOES_ON = Pattern.compile("(?:（[^（）]{1,12}）| )*(?:等|[、，和与及]|以及|同志)");
     private static final String SENTENCE_ENDS = "。！？\n；";
 
     private final String text;
@@ -123,6 +125,7 @@ final class Attendances {
     private boolean isSameSubject(int end, int start) {
         String between = text.substring(end, start);
         return between.length() < 40
+                && GOES_ON.matcher(between).lookingAt()
                 && !between.matches(".*(?:主持|出席|列席|参加|就座|讲话|发言|致辞|报告|部署|宣读|表示|指出|强调|介绍|说|会见|一同|陪同).*");
     }
 

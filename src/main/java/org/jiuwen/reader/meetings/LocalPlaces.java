@@ -27,8 +27,8 @@ final class LocalPlaces {
             while (full.find()) {
                 String printed = full.group("place");
                 int length = PlaceNames.lengthBefore(printed);
-                String place = length == 0 ? printed : printed.substring(printed.length() - length);
-                if (place.length() > Place.levelOf(place).length() + 1) {
+                String place = printed.substring(printed.length() - length);
+                if (length > 0 && place.length() > Place.levelOf(place).length() + 1) {
                     counts.computeIfAbsent(Place.levelOf(place), level -> new HashMap<>())
                             .merge(place, 1, Integer::sum);
                 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class MeetingDates {
 
     private static final Pattern DAY =
-            Pattern.compile("(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日|(昨日|昨天|昨晚)|(今日|今天|今晚)|(前日|前天)");
+            Pattern.compile("(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日|(昨日|昨天|昨晚)|(今日|今天|今晚)|(前日|前天)|(?<![月\\d至、])(?<alone>\\d{1,2})日(?=[上下]午|晚|凌晨|，|在|至|、|举行|召开|电)");
 
     private final @Nullable LocalDate issueDate;
 
@@ -32,6 +32,9 @@ final class MeetingDates {
     }
 
     private @Nullable LocalDate date(Matcher day) {
+        if (day.group("alone") != null) {
+            return issueDate == null ? null : lastOf(Integer.parseInt(day.group("alone")), issueDate);
+        }
         if (day.group(2) == null) {
             if (issueDate == null) {
                 return null;
@@ -48,6 +51,12 @@ final class MeetingDates {
         } catch (DateTimeException impossible) {
             return null;
         }
+    }
+
+    // 17日 alone is the last such day up to the issue's.
+    private static @Nullable LocalDate lastOf(int dayOfMonth, LocalDate issue) {
+        LocalDate month = dayOfMonth <= issue.getDayOfMonth() ? issue : issue.minusMonths(1);
+        return dayOfMonth < 1 || dayOfMonth > month.lengthOfMonth() ? null : month.withDayOfMonth(dayOfMonth);
     }
 
     // A paper of January writes 12月30日 of the year before, one of December 1月5日 of the year to come.

@@ -29,6 +29,9 @@ public final class MeetingFinder {
     private static final Pattern LOCATION = Pattern.compile(
             "在((?!会上|开幕|闭幕|主席台)(?:(?!会议|期间|时)[\\p{IsHan}]){2,16}?)(?:胜利|隆重|成功|顺利)?(?:召开|举行|开幕|闭幕|举办|拉开帷幕)");
 
+    private static final String SENTENCE_ENDS = "。！？\n";
+    private static final int SENTENCE = 200;
+
     /**
      * Finds the meetings of an article that stands alone.
      *
@@ -65,7 +68,7 @@ public final class MeetingFinder {
                 .toList();
         List<List<Found>> named = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            named.add(new MeetingNames(texts.get(i).text(), place, issueDate).resolve(printed.get(i), List.of()));
+            named.add(new MeetingNames(texts.get(i).text(), texts.get(i).bodyStart(), place, issueDate).resolve(printed.get(i), List.of()));
         }
         List<List<MeetingReading>> readings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -75,7 +78,7 @@ public final class MeetingFinder {
             }
             List<Found> meetings = elsewhere.isEmpty()
                     ? named.get(i)
-                    : new MeetingNames(texts.get(i).text(), place, issueDate).resolve(printed.get(i), elsewhere);
+                    : new MeetingNames(texts.get(i).text(), texts.get(i).bodyStart(), place, issueDate).resolve(printed.get(i), elsewhere);
             readings.add(meetings.isEmpty() ? List.of() : read(articles.get(i), texts.get(i), people.get(i), meetings, issueDate));
         }
         return readings;
@@ -112,6 +115,10 @@ public final class MeetingFinder {
                             article, attendances.in(report[0] == 0 ? printed.bodyStart() : report[0], report[1]));
                     date = dates.firstIn(text, bodyFrom, Math.min(report[1], bodyFrom + 160));
                     location = location(text, bodyFrom, report[1]);
+                } else {
+                    int[] sentence = sentenceOf(text, meeting, bodyFrom);
+                    date = dates.firstIn(text, sentence[0], sentence[1]);
+                    location = location(text, sentence[0], sentence[1]);
                 }
             } else if (role == MeetingRole.SCHEDULED) {
                 date = dates.firstIn(text, meeting.scheduledAt, Math.min(text.length(), meeting.scheduledAt + 30));
@@ -147,6 +154,23 @@ public final class MeetingFinder {
     private static int[] reportAt(List<int[]> reports, int at) {
         int found = Collections.binarySearch(reports, new int[] {at}, Comparator.comparingInt(range -> range[0]));
         return reports.get(found >= 0 ? found : Math.max(0, -found - 2));
+    }
+
+    // Of the meetings beside the one that a report is about only their own sentence tells day and place.
+    private static int[] sentenceOf(String text, Found meeting, int bodyFrom) {
+        int[] place = meeting.places.stream()
+                .filter(range -> range[0] >= bodyFrom)
+                .findFirst()
+                .orElse(new int[] {bodyFrom, bodyFrom});
+        int from = place[0];
+        while (from > bodyFrom && place[0] - from < SENTENCE && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        int to = place[1];
+        while (to < text.length() && to - place[1] < SENTENCE && SENTENCE_ENDS.indexOf(text.charAt(to)) < 0) {
+            to++;
+        }
+        return place[0] == place[1] ? place : new int[] {from, to};
     }
 
     // Of several meetings that one report tells of, those present are at the sitting, or else at the first that is

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MeetingForm(Pattern pattern, List<String> required, String name, String series) {
 
+    /** 届 and 次 as they stand in names of meetings: 四十九, 十, 二〇, 15. */
+    static final String NUMBER = "[一二三四五六七八九十百零〇\\d]{1,5}";
+
     private static final String PLACE_NAME =
             "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗)|[全我本]?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))";
     private static final String PLACE = PLACE_NAME + "??";

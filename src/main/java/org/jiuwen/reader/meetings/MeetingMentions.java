@@ -13,7 +13,7 @@ final class MeetingMentions {
 
     private static final List<MeetingForm> FORMS = MeetingForm.all();
     private static final String CLAUSE_ENDS = "，。；：！？\n";
-    private static final Pattern TRIGGER = Pattern.compile("会|集体学习|代表团|党的\\p{IsHan}{1,4}大");
+    private static final Pattern TRIGGER = Pattern.compile("会|论坛|读书班|集体学习|代表团|分组审议|讨论|党的\\p{IsHan}{1,4}大");
 
     private MeetingMentions() {}
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** Gives the meetings of one article their full names, with what the article leaves unsaid taken from its other mentions. */
@@ -16,15 +17,19 @@ final class MeetingNames {
     // The Central Committee's terms by the year in which a congress elected them; they run five years.
     private static final int TWENTIETH_FROM = 2022;
     private static final Pattern NO_DELEGATION = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
+    // 参加联组讨论、小组讨论 in the middle of a report tells of the session, not of a sitting
+    private static final Pattern IN_PASSING = Pattern.compile(".*(?:讨论|审议|联组会|联组会议|预备会议)");
     private static final Pattern MARK = Pattern.compile("[、和]");
 
     private final String text;
+    private final int bodyStart;
     private final Place place;
     private final @Nullable LocalDate issueDate;
     private final Map<String, Found> found = new LinkedHashMap<>();
 
-    MeetingNames(String text, Place place, @Nullable LocalDate issueDate) {
+    MeetingNames(String text, int bodyStart, Place place, @Nullable LocalDate issueDate) {
         this.text = text;
+        this.bodyStart = bodyStart;
         this.place = place;
         this.issueDate = issueDate;
     }
@@ -108,10 +113,8 @@ final class MeetingNames {
                 .toList();
         for (Found shorter : named) {
             named.stream()
-                    .filter(longer -> longer != shorter
-                            && longer.name.length() > shorter.name.length()
-                            && longer.name.endsWith(shorter.name)
-                            && found.containsKey(longer.name))
+                    .filter(longer -> found.containsKey(longer.name)
+                            && (isEndOf(shorter.name, longer.name) || isEndOf(printed(shorter), printed(longer))))
                     .findFirst()
                     .ifPresent(longer -> {
                         found.remove(shorter.name);
@@ -119,6 +122,15 @@ final class MeetingNames {
                         longer.places.sort(Comparator.comparingInt(range -> range[0]));
                     });
         }
+    }
+
+    private static boolean isEndOf(String end, String name) {
+        return name.length() > end.length() && name.endsWith(end);
+    }
+
+    private String printed(Found meeting) {
+        int[] place = meeting.places.getFirst();
+        return text.substring(place[0], place[1]);
     }
 
     // 二十届二、三中全会: the other sessions stand before the last one
@@ -152,7 +164,7 @@ final class MeetingNames {
     }
 
     private static final Pattern COORDINATED =
-            Pattern.compile("(" + ChineseNumber.PATTERN + ")届(" + ChineseNumber.PATTERN + ")(?:中)?、$");
+            Pattern.compile("(" + MeetingForm.NUMBER + ")届(" + MeetingForm.NUMBER + ")(?:中)?、$");
 
     private void addLike(PrintedMeeting meeting) {
         Found model = null;
@@ -180,6 +192,10 @@ final class MeetingNames {
 
     private void addSitting(PrintedMeeting meeting, Sittings sittings) {
         if (!meeting.isDelegation()) {
+            boolean lead = meeting.start() < bodyStart + MeetingRoles.LEAD;
+            if (!lead && IN_PASSING.matcher(text.substring(meeting.start(), meeting.end())).matches()) {
+                return;
+            }
             String own = fill(meeting.form().name(), null, 0, meeting.session())
                     .replace("{session}", "")
                     .replace("{printed}", text.substring(meeting.start(), meeting.end()));
@@ -244,10 +260,10 @@ final class MeetingNames {
     }
 
     private static String fill(String template, @Nullable String full, int term, int session) {
-        return template.replace("第{T}届", term == 0 ? "" : "第" + ChineseNumber.print(term) + "届")
-                .replace("{T}", term == 0 ? "" : ChineseNumber.print(term))
-                .replace("第{N}次", session == 0 ? "" : "第" + ChineseNumber.print(session) + "次")
-                .replace("{N}", ChineseNumber.print(session))
+        return template.replace("第{T}届", term == 0 ? "" : "第" + ChineseNumbers.print(term) + "届")
+                .replace("{T}", term == 0 ? "" : ChineseNumbers.print(term))
+                .replace("第{N}次", session == 0 ? "" : "第" + ChineseNumbers.print(session) + "次")
+                .replace("{N}", ChineseNumbers.print(session))
                 .replace("中共{P}委常委会", "中共" + (full == null ? "" : full) + "委常委会")
                 .replace("{P}", full == null ? "" : full);
     }

@@ -9,8 +9,8 @@ final class MeetingParts {
 
     private static final Pattern OPENING = Pattern.compile("开幕|启幕");
     private static final Pattern CLOSING = Pattern.compile("闭幕|闭会|落幕");
-    private static final Pattern PLENARY = Pattern.compile("第" + ChineseNumber.PATTERN + "次(?:全体|大会发言)会议?");
-    private static final Pattern SPEECHES = Pattern.compile("(?:举行|进行)(?:第" + ChineseNumber.PATTERN + "次)?大会发言");
+    private static final Pattern PLENARY = Pattern.compile("第" + MeetingForm.NUMBER + "次(?:全体|大会发言)会议?");
+    private static final Pattern SPEECHES = Pattern.compile("(?:举行|进行)(?:第" + MeetingForm.NUMBER + "次)?大会发言");
     private static final Pattern ABOUT_TO = Pattern.compile("(?:将|即将|准备|筹备|迎接|之后|前夕)$");
     private static final String CLAUSE_ENDS = "。！？\n";
     private static final int CLOSE = 60;
@@ -33,6 +33,10 @@ final class MeetingParts {
     String of(Found meeting) {
         if (meeting.sitting != null) {
             return meeting.sitting;
+        }
+        if (meeting.name.contains("常务委员会") || meeting.name.contains("主席会议")) {
+            // A committee's meeting is one sitting: 闭会 says when, not which.
+            return null;
         }
         for (int[] place : meeting.places) {
             if (place[0] >= leadEnd) {

@@ -16,7 +16,9 @@ final class MeetingRoles {
             "^[^。！？\\n]{0,12}?(?<sure>将于|定于|拟于|将在|即将|明日|明天|今日|今天|今起|于)(?<when>[^。；\\n]{0,24}?)(?:召开|举行|开幕|举办)");
     private static final Pattern DECIDED = Pattern.compile("决定|建议|同意|通知|公告|预告");
     private static final Pattern ABOUT = Pattern.compile(
-            "^(?:精神|以来|以后|之后|后，|结束后|召开后|决策|部署|要求|工作报告|文件|通过的|确定|提出|明确|召开时间|日程|议程|的决定|代表资格|筹备|期间提出|[和及、][^，。]{0,30}精神)");
+            "^(?:精神|以来|以后|之后|后，|结束后|召开后|决策|部署|要求|工作报告|文件|通过的|确定|提出|明确|召开时间|日程|议程|的决定|代表资格|筹备|期间提出|授权|[和及、][^，。]{0,30}精神)");
+    // （…第二十四次会议通过）, under the headline of a list of appointments
+    private static final Pattern PASSED = Pattern.compile("(?:表决)?(?:通过|决定)）");
     private static final Pattern LEARNT =
             Pattern.compile("(?:学习|贯彻|落实|传达|按照|根据|深入|领会|宣传|关于召开|召开|筹备|迎接|热议)[^，。；！？\\n]{0,10}$");
     private static final Pattern HELD =
@@ -77,6 +79,9 @@ final class MeetingRoles {
 
     private boolean isReported(int[] range) {
         String before = text.substring(Math.max(lineStart(range[0]), range[0] - 24), range[0]);
+        if (PASSED.matcher(text).region(range[1], text.length()).lookingAt()) {
+            return true;
+        }
         if (ABOUT.matcher(text).region(range[1], text.length()).lookingAt()) {
             return false;
         }

@@ -26,7 +26,8 @@ final class PlaceNames {
         }
         if (words.size() > 1 && last.end() - last.start() == 1) {
             Word before = words.get(words.size() - 2);
-            if (before.nature().startsWith("ns")) {
+            // 川 and 沪 stand for a province when alone, but 桐川市 is no 川市.
+            if (before.nature().startsWith("ns") && (before.end() - before.start() > 1 || words.size() == 2)) {
                 return last.end() - before.start();
             }
         }
@@ -48,6 +49,11 @@ final class PlaceNames {
     }
 
     private static int withoutLeads(String text) {
+        String level = Place.levelOf(text);
+        // 召开市, 由省: nothing of a name stands between
+        if (LEADS.lengthBefore(text, text.length() - level.length()) > 1) {
+            return 0;
+        }
         int length = text.length() - startBehindLeads(text, SHORTEST);
         return length >= SHORTEST && length <= LONGEST ? length : 0;
     }

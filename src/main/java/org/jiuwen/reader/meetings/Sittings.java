@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Sittings {
 
     private static final Pattern OF_CONFERENCE = Pattern.compile("小组|联组|界别|委员");
+    private static final Pattern CONGRESS =
+            Pattern.compile(".*人民代表大会第.*次会议|中国人民政治协商会议.*委员会第.*次会议|中国共产党.*代表大会");
     private static final String CLAUSE_ENDS = "，。；！？\n";
     private static final int NEAR = 16;
 
@@ -26,7 +28,7 @@ final class Sittings {
     /** The session of a sitting that stands at {@code start}; null when neither the article nor the page tells. */
     @Nullable
     Found sessionOf(String sitting, int start, Collection<Found> here) {
-        List<Found> sessions = here.stream().filter(Sittings::isSession).toList();
+        List<Found> sessions = withoutParty(here.stream().filter(Sittings::isSession).toList());
         Found beside = null;
         for (Found session : sessions) {
             if (session.places.stream().anyMatch(place -> isBeside(place[1], start))) {
@@ -36,11 +38,19 @@ final class Sittings {
         if (beside != null) {
             return beside;
         }
-        Found before = lastBefore(sessions.stream().filter(it -> suits(sitting, it)).toList(), start);
-        if (before == null) {
-            before = lastBefore(sessions, start);
-        }
-        return before != null ? before : ofPage(sitting);
+        return sessions.stream()
+                .filter(it -> suits(sitting, it))
+                .findFirst()
+                .or(() -> sessions.stream().findFirst())
+                .orElseGet(() -> ofPage(sitting));
+    }
+
+    // 党的二十大 is named in most reports; only where nothing else met is a sitting one of a party congress.
+    private static List<Found> withoutParty(List<Found> sessions) {
+        List<Found> others = sessions.stream()
+                .filter(session -> !session.name.startsWith("中国共产党"))
+                .toList();
+        return others.isEmpty() ? sessions : others;
     }
 
     private boolean isBeside(int end, int start) {
@@ -49,36 +59,22 @@ final class Sittings {
                 && text.substring(end, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
-    private static @Nullable Found lastBefore(List<Found> sessions, int start) {
-        Found last = null;
-        for (Found session : sessions) {
-            if (last == null || session.places.getFirst()[0] < start) {
-                last = session;
-            }
-        }
-        return last;
-    }
-
     // A page tells of one congress; where two are named, the article must say which.
     private @Nullable Found ofPage(String sitting) {
-        List<Found> fitting = elsewhere.stream()
+        List<Found> fitting = withoutParty(elsewhere.stream()
                 .filter(Sittings::isSession)
                 .filter(session -> suits(sitting, session))
-                .toList();
+                .toList());
         boolean one = fitting.stream().map(session -> session.name).distinct().count() == 1;
         return one ? fitting.getFirst() : null;
     }
 
     private static boolean isSession(Found meeting) {
-        boolean congressOfParty = meeting.name.startsWith("中国共产党") && meeting.name.endsWith("代表大会");
-        return meeting.term > 0
-                && meeting.parent == null
-                && (congressOfParty
-                        || (meeting.session > 0
-                                && !meeting.name.contains("常务委员会")
-                                && !meeting.name.contains("主席会议")
-                                && !meeting.name.contains("中国共产党")
-                                && !meeting.name.contains("政府")));
+        return meeting.parent == null
+                && meeting.term > 0
+                && CONGRESS.matcher(meeting.name).matches()
+                && !meeting.name.contains("常务委员会")
+                && !meeting.name.contains("主席会议");
     }
 
     private static boolean suits(String sitting, Found session) {
