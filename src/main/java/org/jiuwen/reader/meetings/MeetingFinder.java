@@ -111,8 +111,11 @@ public final class MeetingFinder {
                 int[] report = reportOf(reports, meeting, printed.bodyStart());
                 int bodyFrom = Math.max(report[0], printed.bodyStart());
                 if (mains.get(report) == meeting) {
+                    List<AttendanceReading> present = attendances.in(bodyFrom, report[1]);
+                    // A report may name only in its kicker who was there: 张三参加代表团审议时强调
                     attendance = bySpeaker(
-                            article, attendances.in(report[0] == 0 ? printed.bodyStart() : report[0], report[1]));
+                            article,
+                            present.isEmpty() && report[0] == 0 ? attendances.in(0, printed.bodyStart()) : present);
                     date = dates.firstIn(text, bodyFrom, Math.min(report[1], bodyFrom + 160));
                     location = location(text, bodyFrom, report[1]);
                 } else {

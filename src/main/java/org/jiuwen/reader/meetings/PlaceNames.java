@@ -9,6 +9,7 @@ import org.jiuwen.text.Segmenter.Word;
 final class PlaceNames {
 
     private static final WordSet LEADS = WordSet.load("place-leads.txt");
+    private static final String NEVER_LAST = "由在到于被将据的了从";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
 
@@ -51,7 +52,8 @@ final class PlaceNames {
     private static int withoutLeads(String text) {
         String level = Place.levelOf(text);
         // 召开市, 由省: nothing of a name stands between
-        if (LEADS.lengthBefore(text, text.length() - level.length()) > 1) {
+        int end = text.length() - level.length();
+        if (end == 0 || LEADS.lengthBefore(text, end) > 1 || NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
             return 0;
         }
         int length = text.length() - startBehindLeads(text, SHORTEST);
