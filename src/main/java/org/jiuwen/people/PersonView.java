@@ -53,7 +53,7 @@ record PersonView(
         }
 
         private boolean isShown(Source source) {
-            return source.kind() != PositionKind.HELD || source == sources.getFirst() || source == sources.getLast();
+            return source.kind() != PositionKind.HELD || source.equals(sources.getFirst()) || source.equals(sources.getLast());
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.AttendanceManner;
@@ -22,12 +23,13 @@ final class Attendances {
         MANNERS.put(
                 AttendanceManner.SPOKE,
                 Pattern.compile(
-                        "(?<!重要|学习|贯彻|落实|听取|一系列)(?:讲话(?!精神|要求|内容|强调)|致[^，。；、]{0,6}[辞词]|主旨演讲|演讲|宣布[^，。；]{0,24}(?:开幕|闭幕|决定|开始|名单|通报)|到会通报|通报情况|(?:在)?会上(?:说|指出|强调|表示|介绍|要求|建议|提出)|(?<!工)作(?:了)?[^，。；、]{0,24}?(?:报告|部署|说明|发言|汇报|通报|讲解|总结|动员)|(?<!听取)发言|宣读|表态)"));
+                        "(?<!重要|学习|贯彻|落实|听取|一系列)(?:讲话(?!精神|要求|内容|强调)|致[^，。；、]{0,6}[辞词]|主旨演讲|演讲|向大会(?:报告|作)|宣布[^，。；]{0,24}(?:开幕|闭幕|决定|开始|名单|通报)|到会通报|通报情况|(?:在)?会上(?:说|指出|强调|表示|介绍|要求|建议|提出)|(?<!工)作(?:了)?[^，。；、]{0,24}?(?:报告|部署|说明|发言|汇报|通报|讲解|总结|动员)|(?<!听取)发言|宣读|表态)"));
         MANNERS.put(AttendanceManner.ON_ROSTRUM, Pattern.compile("主席台[^，。；]{0,6}就座|在主席台就坐|在前排就座"));
         MANNERS.put(AttendanceManner.SAT_IN, Pattern.compile("(?<!出席或)(?<!出席、)列席"));
         MANNERS.put(AttendanceManner.ATTENDED, Pattern.compile("出席|参加|与会|参会|共同审议|审议|讨论|到会|莅会|听取发言"));
     }
 
+    private static final Set<AttendanceManner> PLAIN = Set.of(AttendanceManner.ATTENDED, AttendanceManner.SAT_IN);
     private static final List<AttendanceManner> WEIGHT = List.copyOf(MANNERS.keySet());
 
     private static final Pattern NOT_HERE = Pattern.compile("批示|去世|逝世|简历|要求|考察时|的讲话|的重要讲话|的报告|来信|致信|贺信|署名");
@@ -140,12 +142,22 @@ final class Attendances {
     }
 
     private static @Nullable AttendanceManner said(String predicate) {
+        int first = Integer.MAX_VALUE;
+        AttendanceManner manner = null;
         for (Map.Entry<AttendanceManner, Pattern> entry : MANNERS.entrySet()) {
             Matcher matcher = entry.getValue().matcher(predicate);
-            if (matcher.find()) {
+            if (!matcher.find()) {
+                continue;
+            }
+            if (!PLAIN.contains(entry.getKey())) {
                 return entry.getKey();
             }
+            // 甲和市委常委出席会议，有关负责同志列席: of being there the first that is said is his.
+            if (matcher.start() < first) {
+                first = matcher.start();
+                manner = entry.getKey();
+            }
         }
-        return null;
+        return manner;
     }
 }

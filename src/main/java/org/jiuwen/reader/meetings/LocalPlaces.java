@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.reader.document.NewspaperProfile;
 
 /** What 市, 县 and 省 mean on a page whose newspaper is not known: the one place of that level whose bodies it names in full. */
 final class LocalPlaces {
 
     private static final Pattern FULL = Pattern.compile(
-            "(?:(?:中共|中国共产党|政协|中国人民政治协商会议)|(?<=[，。；：、\\n“]))(?<place>\\p{IsHan}{2,6}?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))(?=委|党委|人民政府|人民代表大会|人大|政协|第\\p{IsHan}{1,3}(?:届|次))");
+            "(?:(?:中共|中国共产党|政协|中国人民政治协商会议)|(?<=[，。；：、\\n“]))(?<place>\\p{IsHan}{2,8}?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))(?=委|党委|人民政府|人民代表大会|人大|政协|第\\p{IsHan}{1,3}(?:届|次))");
     private static final int SURE = 2;
 
     private LocalPlaces() {}
@@ -21,14 +22,15 @@ final class LocalPlaces {
      * @param texts of all articles of the page
      */
     static Map<String, String> of(List<String> texts) {
+        Place nested = new Place(NewspaperProfile.unknown(), Map.of());
         Map<String, Map<String, Integer>> counts = new HashMap<>();
         for (String text : texts) {
             Matcher full = FULL.matcher(text);
             while (full.find()) {
                 String printed = full.group("place");
-                int length = PlaceNames.lengthBefore(printed);
+                int length = nested.length(printed);
                 String place = printed.substring(printed.length() - length);
-                if (length > 0 && place.length() > Place.levelOf(place).length() + 1) {
+                if (place.length() > Place.levelOf(place).length() + 1) {
                     counts.computeIfAbsent(Place.levelOf(place), level -> new HashMap<>())
                             .merge(place, 1, Integer::sum);
                 }

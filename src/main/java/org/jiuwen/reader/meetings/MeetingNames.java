@@ -16,6 +16,8 @@ final class MeetingNames {
 
     // The Central Committee's terms by the year in which a congress elected them; they run five years.
     private static final int TWENTIETH_FROM = 2022;
+    // The National People's Congress and the national conference are elected in the March after.
+    private static final int FOURTEENTH_FROM = 2023;
     private static final Pattern NO_DELEGATION = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
     // 参加联组讨论、小组讨论 in the middle of a report tells of the session, not of a sitting
     private static final Pattern IN_PASSING = Pattern.compile(".*(?:讨论|审议|联组会|联组会议|预备会议)");
@@ -250,6 +252,10 @@ final class MeetingNames {
             if (other.term > 0 && other.name.startsWith("中国共产党第") && meeting.isNational()) {
                 return other.term;
             }
+        }
+        if (meeting.isNational() && issueDate != null && meeting.form().name().contains("第{T}届全国")) {
+            int terms = Math.floorDiv(issueDate.getYear() - FOURTEENTH_FROM + (issueDate.getMonthValue() >= 3 ? 0 : -1), 5);
+            return 14 + terms;
         }
         if (meeting.isNational() && issueDate != null) {
             int terms =

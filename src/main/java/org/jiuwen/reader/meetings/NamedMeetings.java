@@ -25,11 +25,13 @@ final class NamedMeetings {
             + "届|首届)" + NAME + "{2,28}?(?:" + alternatives("meeting-occasions.txt") + ")");
     private static final String WHEN =
             "(?:(?:昨|今|前)[日天晚]|日前|近日|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[上下]午|晚上?|在[^，。；\\n]{1,16}?|以[^，。；\\n]{2,8}形式|隆重|胜利|成功|正式|圆满|顺利|如期){0,4}";
-    private static final Pattern HELD = Pattern.compile("(?<=^|[，。；：\\n])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
+    private static final Pattern HELD = Pattern.compile("(?<=^|[，。；：\\n ])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
             + "{3,34}?(?:" + ENDINGS + "))" + WHEN + "(?:召开|举行|举办|开幕|闭幕|开班|落幕|启幕|拉开帷幕)");
-    private static final Pattern HOLDING = Pattern.compile("(?:(?<=^|[，。；：\\n])(?<who>[\\p{IsHan}]{2,12}?))?" + WHEN
+    private static final Pattern HOLDING = Pattern.compile("(?:(?<=^|[，。；：\\n ])(?<who>[\\p{IsHan}]{2,12}?))?" + WHEN
             + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>" + NAME + "{2,30}?(?:" + ENDINGS
-            + "))(?=[，。；：！\\n]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
+            + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
+    private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第" + MeetingForm.NUMBER
+            + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
     private static final Pattern BARE = Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
     // 市人大二次会议 and the like are sessions, of which the forms tell
     private static final Pattern SESSION = Pattern.compile("(?:人大|政协|常委会)第?" + MeetingForm.NUMBER + "次(?:全体)?会议$");
@@ -73,6 +75,10 @@ final class NamedMeetings {
         Matcher held = HELD.matcher(text).region(from, to).useTransparentBounds(true);
         if (held.find()) {
             addUnlessBare(text, held, null, all);
+        }
+        Matcher attending = ATTENDING.matcher(text).region(from, to).useTransparentBounds(true);
+        while (attending.find()) {
+            addUnlessBare(text, attending, null, all);
         }
         Matcher holding = HOLDING.matcher(text).region(from, to).useTransparentBounds(true);
         while (holding.find()) {

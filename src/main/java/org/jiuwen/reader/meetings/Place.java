@@ -51,7 +51,14 @@ final class Place {
             return whole ? printed.length() : level.length();
         }
         int named = PlaceNames.lengthBefore(printed);
-        return named > level.length() ? named : Math.max(1, level.length());
+        return named > level.length() ? withWhole(printed, named) : Math.max(1, level.length());
+    }
+
+    // 麓阳市北湖区: the place that it lies in belongs to the name when it is printed with it
+    private static int withWhole(String printed, int named) {
+        String before = printed.substring(0, printed.length() - named);
+        int outer = levelOf(before).isEmpty() ? 0 : PlaceNames.lengthBefore(before);
+        return outer > levelOf(before).length() ? named + outer : named;
     }
 
     /** The full name; null when nothing is printed and nothing says which place is meant. */

@@ -31,10 +31,13 @@ final class PostEvents {
     private static final String TITLES = "(?<title>[^，。；：！？\\n]{2,60})";
     private static final String WHO = "(?:等)?(?:\\d+(?:人|名|位))?(?:同志|先生|女士)?(?:（[^（）]{1,12}）)?";
     private static final Pattern TAKES = Pattern.compile(WHO
-            + "(?:分别|已|同时|因[^，。；\\n]{1,12}?|提出|申请|请求|要求|当年|今后|将|继续|不久|于?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|由[^，。；\\n]{1,10}?){0,3}"
+            + "(?:本人|自愿|主动|书面|分别|已|同时|因[^，。；\\n]{1,12}?|提出|申请|请求|要求|当年|今后|将|继续|不久|于?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|由[^，。；\\n]{1,10}?){0,3}"
             + "(?<passive>被)?(?:高票|全票|全额)?(?:新)?(?<verb>" + PostVerbs.alternatives(TAKING)
             + ")(?:举)?(?<as>为)?(?:了|其|的)?" + TITLES);
     private static final Pattern NAMED_TO = Pattern.compile(WHO + "(?:(?:，[男女])?(?:担任|出任|兼任|所任|任|为|的))" + TITLES);
+    // 免去张三市人大常委会办公室主任职务, without 的
+    private static final Pattern REMOVED_FROM =
+            Pattern.compile(WHO + "(?<title>\\p{IsHan}[^，。；：！？\\n]{1,40}?)(?:的)?职务");
     private static final Pattern NAMING_WORD = Pattern.compile(PostVerbs.alternatives(NAMING));
     private static final Pattern DECIDES = Pattern.compile("决定$");
     private static final Pattern AS = Pattern.compile("(?:首次|曾|再次|一直)?以(?<title>[^，。；：！？\\n]{2,24}?)的?身份");
@@ -97,6 +100,10 @@ final class PostEvents {
             if (kind != null) {
                 found.addAll(upToPost(list, start, named, kind, Reason.NAMED_TO_POST));
             }
+        }
+        Matcher bare = REMOVED_FROM.matcher(text).region(end, until);
+        if (found.isEmpty() && bare.lookingAt() && named(start) == PositionKind.REMOVED) {
+            found.addAll(upToPost(list, start, bare, PositionKind.REMOVED, Reason.NAMED_TO_POST));
         }
         Matcher as = AS.matcher(text).region(end, until);
         if (as.lookingAt() && POSTS.lengthBefore(text, as.end("title")) > 0) {

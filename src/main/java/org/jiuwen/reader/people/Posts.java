@@ -22,6 +22,8 @@ final class Posts {
     private static final Pattern COUNTED =
             Pattern.compile("等(?<count>(?:\\d+|[一二三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,8})");
     private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,30})）");
+    private static final Pattern INTRODUCED = Pattern.compile("(?:还有|分别是|分别为|有|包括|是|为)$");
+    private static final Pattern NO_TITLE = Pattern.compile("记者|通讯员|编辑|主编|摄影|主持人|代表|委员|居民|市民|村民|专家|律师|医生");
     private static final String FORMER = "原前";
     private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:[、和与及]|以及)? *");
     private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
@@ -101,6 +103,9 @@ final class Posts {
         while (at > 0 && text.charAt(at - 1) == ' ') {
             at--;
         }
+        if (at > 0 && text.charAt(at - 1) == '：') {
+            return introduced(at - 1);
+        }
         int n = POSTS.lengthBefore(text, at);
         if (n == 0
                 || HONORIFICS.contains(text.substring(at - n, at))
@@ -125,6 +130,19 @@ final class Posts {
         }
         posts.add(own);
         return posts;
+    }
+
+    // 应邀出席的市领导还有：, 副市长：
+    private List<Leading> introduced(int colon) {
+        Matcher link = INTRODUCED.matcher(text).region(Math.max(0, colon - 4), colon);
+        int at = link.find() ? link.start() : colon;
+        int n = POSTS.lengthBefore(text, at);
+        String post = text.substring(at - n, at);
+        if (n == 0 || HONORIFICS.contains(post) || NO_TITLE.matcher(post).find()) {
+            return List.of();
+        }
+        int start = phrase.start(at, n);
+        return List.of(new Leading(text.substring(start, at).strip(), PositionKind.HELD, start));
     }
 
     private Leading leading(int start, int end, int n) {
