@@ -19,7 +19,7 @@ final class Attendances {
     private static final Map<AttendanceManner, Pattern> MANNERS = new LinkedHashMap<>();
 
     static {
-        MANNERS.put(AttendanceManner.CHAIRED, Pattern.compile("主持"));
+        MANNERS.put(AttendanceManner.CHAIRED, Pattern.compile("主持(?!制定|起草|修建|编写|编|的|工作|日常|研发|修|过|人)"));
         MANNERS.put(
                 AttendanceManner.SPOKE,
                 Pattern.compile(

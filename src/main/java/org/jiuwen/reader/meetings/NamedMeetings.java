@@ -37,6 +37,9 @@ final class NamedMeetings {
     private static final Pattern SESSION = Pattern.compile("(?:人大|政协|常委会)第?" + MeetingForm.NUMBER + "次(?:全体)?会议$");
     private static final Pattern NO_NAME = Pattern.compile(
             "(?:第" + MeetingForm.NUMBER + "次|本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}");
+    private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")");
+    private static final Pattern OF_PLACE = Pattern.compile("[我本全][省市州盟县区旗]$");
+    private static final Pattern OF_BODY = Pattern.compile("(?<![我本全省市州盟县区旗])(?:" + SCOPES + ")(?<=.{3}|.委)$");
     private static final Pattern WE = Pattern.compile("[我本全][省市州盟县区旗]");
     /** A body that {@code fullName} is to put before the name. */
     private static final Pattern BODY = Pattern.compile("(?:" + SCOPES + ")");
@@ -67,7 +70,7 @@ final class NamedMeetings {
         }
         Matcher counted = COUNTED.matcher(text).region(from, to);
         while (counted.find()) {
-            if (counted.group().contains("委员会")) {
+            if (counted.group().contains("委员会") || counted.group().contains("代表大会")) {
                 continue;
             }
             add(counted.start(), counted.end(), null, all);
@@ -90,7 +93,10 @@ final class NamedMeetings {
         int start = matcher.start("name");
         int end = matcher.end("name");
         String name = text.substring(start, end);
-        if (!NO_NAME.matcher(name).matches() && !BARE.matcher(name).matches()) {
+        // 座谈会 alone is no name, 市政协座谈会 is one
+        boolean bare = BARE.matcher(name).matches() || ENDING.matcher(name).matches();
+        boolean held = who != null && (OF_BODY.matcher(who).find() || (name.length() > 4 && OF_PLACE.matcher(who).find()));
+        if (!NO_NAME.matcher(name).matches() && (!bare || held)) {
             add(start, end, who, all);
         }
     }

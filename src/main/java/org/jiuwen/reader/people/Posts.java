@@ -24,6 +24,7 @@ final class Posts {
     private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,30})）");
     private static final Pattern INTRODUCED = Pattern.compile("(?:还有|分别是|分别为|有|包括|是|为)$");
     private static final Pattern NO_TITLE = Pattern.compile("记者|通讯员|编辑|主编|摄影|主持人|代表|委员|居民|市民|村民|专家|律师|医生");
+    private static final Pattern ELECTED = Pattern.compile("(?:当选|任)$");
     private static final String FORMER = "原前";
     private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:[、和与及]|以及)? *");
     private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
@@ -114,6 +115,10 @@ final class Posts {
             return List.of();
         }
         int start = phrase.start(at, n);
+        if (at < place && ELECTED.matcher(text.substring(Math.max(0, start - 2), start)).find()) {
+            // 张三当选市长 李四当选主任, two lines of a headline: the post before the blank is the first man's.
+            return List.of();
+        }
         while (start > 1 && text.charAt(start - 1) == '、') {
             int more = POSTS.lengthBefore(text, start - 1);
             if (more == 0 || phrase.isName(start - 2)) {
