@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jiuwen.archive.Headline;
 import org.jiuwen.archive.MeetingRole;
-import org.jiuwen.archive.PositionKind;
 import org.jiuwen.archive.PagePlace;
+import org.jiuwen.archive.PositionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,8 +77,7 @@ record ArticleView(
             String address) {}
 
     /** A meeting that the article tells of. */
-    record Meeting(
-            String slug, String name, @Nullable String part, MeetingRole role, @Nullable LocalDate heldOn) {}
+    record Meeting(String slug, String name, @Nullable String part, MeetingRole role, @Nullable LocalDate heldOn) {}
 
     /** Another article of the same page. */
     record Neighbour(String slug, @Nullable String title) {}

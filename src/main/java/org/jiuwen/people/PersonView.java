@@ -53,7 +53,9 @@ record PersonView(
         }
 
         private boolean isShown(Source source) {
-            return source.kind() != PositionKind.HELD || source.equals(sources.getFirst()) || source.equals(sources.getLast());
+            return source.kind() != PositionKind.HELD
+                    || source.equals(sources.getFirst())
+                    || source.equals(sources.getLast());
         }
     }
 

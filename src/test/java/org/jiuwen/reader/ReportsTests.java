@@ -62,7 +62,11 @@ class ReportsTests {
                 null);
         List<PersonReading> people = new PeopleFinder().find(article, profile);
         List<MeetingReading> read = new MeetingFinder()
-                .find(article, people, profile, LocalDate.parse(truth.get("issue").asString()));
+                .find(
+                        article,
+                        people,
+                        profile,
+                        LocalDate.parse(truth.get("issue").asString()));
         Set<String> given = new HashSet<>();
         people.forEach(person -> person.posts()
                 .forEach(post -> given.add(person.name() + "|" + post.title() + "|"

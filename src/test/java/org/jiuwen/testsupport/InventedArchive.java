@@ -328,7 +328,14 @@ public class InventedArchive {
     private void position(Article article, String name, String title, String evidence) {
         int start = text(article).indexOf(evidence);
         entities.persist(new Position(
-                person(name), article, title, PositionKind.HELD, article.dateIssued(), evidence, start, start + evidence.length()));
+                person(name),
+                article,
+                title,
+                PositionKind.HELD,
+                article.dateIssued(),
+                evidence,
+                start,
+                start + evidence.length()));
     }
 
     private MeetingReport report(Meeting meeting, Article article, LocalDate heldOn, @Nullable String location) {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the day of a meeting from the words beside it, against the issue's date where the words leave out the year. */
 final class MeetingDates {
 
-    private static final Pattern DAY =
-            Pattern.compile("(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日|(昨日|昨天|昨晚)|(今日|今天|今晚)|(前日|前天)|(?<![月\\d至、])(?<alone>\\d{1,2})日(?=[上下]午|晚|凌晨|，|在|至|、|举行|召开|电)");
+    private static final Pattern DAY = Pattern.compile(
+            "(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日|(昨日|昨天|昨晚)|(今日|今天|今晚)|(前日|前天)|(?<![月\\d至、])(?<alone>\\d{1,2})日(?=[上下]午|晚|凌晨|，|在|至|、|举行|召开|电)");
 
     private final @Nullable LocalDate issueDate;
 

@@ -42,7 +42,8 @@ public final class MeetingFinder {
             List<PersonReading> people,
             NewspaperProfile newspaper,
             @Nullable LocalDate issueDate) {
-        return findOnPage(List.of(article), List.of(people), newspaper, issueDate).getFirst();
+        return findOnPage(List.of(article), List.of(people), newspaper, issueDate)
+                .getFirst();
     }
 
     /**
@@ -68,7 +69,8 @@ public final class MeetingFinder {
                 .toList();
         List<List<Found>> named = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
-            named.add(new MeetingNames(texts.get(i).text(), texts.get(i).bodyStart(), place, issueDate).resolve(printed.get(i), List.of()));
+            named.add(new MeetingNames(texts.get(i).text(), texts.get(i).bodyStart(), place, issueDate)
+                    .resolve(printed.get(i), List.of()));
         }
         List<List<MeetingReading>> readings = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {
@@ -78,8 +80,12 @@ public final class MeetingFinder {
             }
             List<Found> meetings = elsewhere.isEmpty()
                     ? named.get(i)
-                    : new MeetingNames(texts.get(i).text(), texts.get(i).bodyStart(), place, issueDate).resolve(printed.get(i), elsewhere);
-            readings.add(meetings.isEmpty() ? List.of() : read(articles.get(i), texts.get(i), people.get(i), meetings, issueDate));
+                    : new MeetingNames(texts.get(i).text(), texts.get(i).bodyStart(), place, issueDate)
+                            .resolve(printed.get(i), elsewhere);
+            readings.add(
+                    meetings.isEmpty()
+                            ? List.of()
+                            : read(articles.get(i), texts.get(i), people.get(i), meetings, issueDate));
         }
         return readings;
     }

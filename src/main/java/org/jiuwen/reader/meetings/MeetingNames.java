@@ -21,7 +21,8 @@ final class MeetingNames {
     private static final Pattern NO_DELEGATION = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
     // 参加联组讨论、小组讨论 in the middle of a report tells of the session, not of a sitting
     private static final Pattern IN_PASSING = Pattern.compile(".*(?:讨论|审议|联组会|联组会议|预备会议)");
-    private static final Pattern NUMBERED = Pattern.compile("第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
     // A plain 全体会议 beside 第七届…第一次全体会议 is the same; of two that are numbered neither is
     private static final Pattern NUMBERED_SITTING = Pattern.compile("次(?:[^次]{0,6})会议$");
     private static final Pattern MARK = Pattern.compile("[、和]");
@@ -93,8 +94,8 @@ final class MeetingNames {
         String full = printedPlace == null ? samePlace(meeting) : place.full(printedPlace);
         String body = meeting.body() == null ? "" : meeting.body();
         String name = fill(meeting.form().name(), full, term, meeting.session()).replace("{body}", body);
-        String series = fill(meeting.form().series(), full, term, meeting.session())
-                .replace("{body}", body);
+        String series =
+                fill(meeting.form().series(), full, term, meeting.session()).replace("{body}", body);
         put(name, series, term, meeting.session()).at(start, meeting.end());
         addCoordinated(meeting, start, full, term);
     }
@@ -104,7 +105,9 @@ final class MeetingNames {
         String printed = String.valueOf(meeting.body());
         int from = PlaceNames.startBehindLeads(printed, 2);
         String body = place.spellOut(printed.substring(from));
-        if (body.length() < 2 || !Place.levelOf(body).isEmpty() || NO_DELEGATION.matcher(body).matches()) {
+        if (body.length() < 2
+                || !Place.levelOf(body).isEmpty()
+                || NO_DELEGATION.matcher(body).matches()) {
             return;
         }
         String name = fill(meeting.form().name(), null, meeting.term(), 0).replace("{body}", body);
@@ -212,8 +215,7 @@ final class MeetingNames {
             if (at >= 0) {
                 String name = model.name.substring(0, at) + "第" + ChineseNumbers.print(meeting.session()) + "次"
                         + model.name.substring(at + own.length());
-                put(name, model.series, meeting.term(), meeting.session())
-                        .at(meeting.start(), meeting.end());
+                put(name, model.series, meeting.term(), meeting.session()).at(meeting.start(), meeting.end());
             }
         }
     }
@@ -221,7 +223,10 @@ final class MeetingNames {
     private void addSitting(PrintedMeeting meeting, Sittings sittings) {
         if (!meeting.isDelegation()) {
             boolean lead = meeting.start() < bodyStart + MeetingRoles.LEAD;
-            if (!lead && IN_PASSING.matcher(text.substring(meeting.start(), meeting.end())).matches()) {
+            if (!lead
+                    && IN_PASSING
+                            .matcher(text.substring(meeting.start(), meeting.end()))
+                            .matches()) {
                 return;
             }
             String own = fill(meeting.form().name(), null, 0, meeting.session())
@@ -262,7 +267,10 @@ final class MeetingNames {
 
     // 听取各代表团审议 names none
     private static boolean isNoDelegation(String name) {
-        return name.isEmpty() || name.contains("各") || name.contains("代表") || NO_DELEGATION.matcher(name).matches();
+        return name.isEmpty()
+                || name.contains("各")
+                || name.contains("代表")
+                || NO_DELEGATION.matcher(name).matches();
     }
 
     // 政协十五届四次会议 in an article that named 政协…市第十五届委员会 before means that place
@@ -280,7 +288,8 @@ final class MeetingNames {
             }
         }
         if (meeting.isNational() && issueDate != null && meeting.form().name().contains("第{T}届全国")) {
-            int terms = Math.floorDiv(issueDate.getYear() - FOURTEENTH_FROM + (issueDate.getMonthValue() >= 3 ? 0 : -1), 5);
+            int terms =
+                    Math.floorDiv(issueDate.getYear() - FOURTEENTH_FROM + (issueDate.getMonthValue() >= 3 ? 0 : -1), 5);
             return 14 + terms;
         }
         if (meeting.isNational() && issueDate != null) {

@@ -61,7 +61,8 @@ final class MeetingParts {
         Matcher opening = OPENING.matcher(text).region(from, to);
         Matcher closing = CLOSING.matcher(text).region(from, to);
         Matcher plenary = PLENARY.matcher(text).region(from, to);
-        boolean opens = opening.find() && !ABOUT_TO.matcher(text.substring(from, opening.start())).find();
+        boolean opens = opening.find()
+                && !ABOUT_TO.matcher(text.substring(from, opening.start())).find();
         boolean closes = closing.find();
         if (plenary.find() && !(opens && opening.start() < plenary.start())) {
             return plenary.group();

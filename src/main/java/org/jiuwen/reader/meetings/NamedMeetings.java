@@ -21,22 +21,23 @@ final class NamedMeetings {
     private static final String NAME = "(?:(?!" + NOT_INSIDE + ")[\\p{IsHan}A-Za-z0-9·—\\-“”\"+（）/])";
     private static final Pattern SCOPED =
             Pattern.compile("(?:" + SCOPES + ")(?!员会)" + NAME + "{0,30}?(?:" + ENDINGS + ")");
-    private static final Pattern COUNTED = Pattern.compile("(?:(?:20\\d\\d|二〇\\p{IsHan}{2})年?(?!以来)|第" + MeetingForm.NUMBER
-            + "届|首届)" + NAME + "{2,28}?(?:" + alternatives("meeting-occasions.txt") + ")");
+    private static final Pattern COUNTED = Pattern.compile("(?:(?:20\\d\\d|二〇\\p{IsHan}{2})年?(?!以来)|第"
+            + MeetingForm.NUMBER + "届|首届)" + NAME + "{2,28}?(?:" + alternatives("meeting-occasions.txt") + ")");
     private static final String WHEN =
             "(?:(?:昨|今|前)[日天晚]|日前|近日|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[上下]午|晚上?|在[^，。；\\n]{1,16}?|以[^，。；\\n]{2,8}形式|隆重|胜利|成功|正式|圆满|顺利|如期){0,4}";
-    private static final Pattern HELD = Pattern.compile("(?<=^|[，。；：\\n ])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
-            + "{3,34}?(?:" + ENDINGS + "))" + WHEN + "(?:召开|举行|举办|开幕|闭幕|开班|落幕|启幕|拉开帷幕)");
+    private static final Pattern HELD =
+            Pattern.compile("(?<=^|[，。；：\\n ])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
+                    + "{3,34}?(?:" + ENDINGS + "))" + WHEN + "(?:召开|举行|举办|开幕|闭幕|开班|落幕|启幕|拉开帷幕)");
     private static final Pattern HOLDING = Pattern.compile("(?:(?<=^|[，。；：\\n ])(?<who>[\\p{IsHan}]{2,12}?))?" + WHEN
             + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>" + NAME + "{2,30}?(?:" + ENDINGS
             + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
-    private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第" + MeetingForm.NUMBER
-            + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
+    private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第"
+            + MeetingForm.NUMBER + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
     private static final Pattern BARE = Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
     // 市人大二次会议 and the like are sessions, of which the forms tell
     private static final Pattern SESSION = Pattern.compile("(?:人大|政协|常委会)第?" + MeetingForm.NUMBER + "次(?:全体)?会议$");
-    private static final Pattern NO_NAME = Pattern.compile(
-            "(?:第" + MeetingForm.NUMBER + "次|本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}");
+    private static final Pattern NO_NAME = Pattern.compile("(?:第" + MeetingForm.NUMBER
+            + "次|本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}");
     private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")");
     private static final Pattern OF_PLACE = Pattern.compile("[我本全][省市州盟县区旗]$");
     private static final Pattern OF_BODY = Pattern.compile("(?<![我本全省市州盟县区旗])(?:" + SCOPES + ")(?<=.{3}|.委)$");
@@ -61,7 +62,8 @@ final class NamedMeetings {
     static void addAll(String text, int from, int to, boolean lead, List<PrintedMeeting> all) {
         Matcher named = SCOPED.matcher(text).region(from, to);
         for (int at = from; at < to && named.region(at, to).find(); at = named.start() + 1) {
-            if (!BARE.matcher(named.group()).matches() && !SESSION.matcher(named.group()).find()) {
+            if (!BARE.matcher(named.group()).matches()
+                    && !SESSION.matcher(named.group()).find()) {
                 add(named.start(), named.end(), null, all);
             }
         }
@@ -95,7 +97,9 @@ final class NamedMeetings {
         String name = text.substring(start, end);
         // 座谈会 alone is no name, 市政协座谈会 is one
         boolean bare = BARE.matcher(name).matches() || ENDING.matcher(name).matches();
-        boolean held = who != null && (OF_BODY.matcher(who).find() || (name.length() > 4 && OF_PLACE.matcher(who).find()));
+        boolean held = who != null
+                && (OF_BODY.matcher(who).find()
+                        || (name.length() > 4 && OF_PLACE.matcher(who).find()));
         if (!NO_NAME.matcher(name).matches() && (!bare || held)) {
             add(start, end, who, all);
         }

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
 
-    private static final List<String> LEVELS =
-            List.of("自治区", "自治州", "自治县", "自治旗", "省", "市", "州", "盟", "县", "区", "旗");
+    private static final List<String> LEVELS = List.of("自治区", "自治州", "自治县", "自治旗", "省", "市", "州", "盟", "县", "区", "旗");
     private static final String WHOLE = "全我本";
 
     private final NewspaperProfile newspaper;

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Sittings {
 
     private static final Pattern OF_CONFERENCE = Pattern.compile("小组|联组|界别|委员");
-    private static final Pattern CONGRESS =
-            Pattern.compile(".*人民代表大会第.*次会议|中国人民政治协商会议.*委员会第.*次会议|中国共产党.*代表大会");
+    private static final Pattern CONGRESS = Pattern.compile(".*人民代表大会第.*次会议|中国人民政治协商会议.*委员会第.*次会议|中国共产党.*代表大会");
     private static final String CLAUSE_ENDS = "，。；！？\n";
     private static final int NEAR = 16;
 
@@ -28,7 +27,8 @@ final class Sittings {
     /** The session of a sitting that stands at {@code start}; null when neither the article nor the page tells. */
     @Nullable
     Found sessionOf(String sitting, int start, Collection<Found> here) {
-        List<Found> sessions = withoutParty(here.stream().filter(Sittings::isSession).toList());
+        List<Found> sessions =
+                withoutParty(here.stream().filter(Sittings::isSession).toList());
         Found beside = null;
         for (Found session : sessions) {
             if (session.places.stream().anyMatch(place -> isBeside(place[1], start))) {

@@ -68,7 +68,8 @@ final class PostPhrase {
             if (names[from] || !Character.isIdeographic(c)) {
                 return start;
             }
-            boolean first = from == 0 || isMark(from - 1) || (LEADS.indexOf(text.charAt(from - 1)) >= 0 && isMark(from - 2));
+            boolean first =
+                    from == 0 || isMark(from - 1) || (LEADS.indexOf(text.charAt(from - 1)) >= 0 && isMark(from - 2));
             if (first && LEVELS.indexOf(c) >= 0 && start - from > 1) {
                 return from;
             }

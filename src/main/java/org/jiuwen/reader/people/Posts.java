@@ -115,7 +115,9 @@ final class Posts {
             return List.of();
         }
         int start = phrase.start(at, n);
-        if (at < place && ELECTED.matcher(text.substring(Math.max(0, start - 2), start)).find()) {
+        if (at < place
+                && ELECTED.matcher(text.substring(Math.max(0, start - 2), start))
+                        .find()) {
             // 张三当选市长 李四当选主任, two lines of a headline: the post before the blank is the first man's.
             return List.of();
         }
