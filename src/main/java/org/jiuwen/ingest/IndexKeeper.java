@@ -37,7 +37,7 @@ class IndexKeeper implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(IndexKeeper.class);
 
     /** To be raised when analysis gives other words for the same text, which the mapping does not show. */
-    private static final int ANALYSIS = 1;
+    private static final int ANALYSIS = 2;
 
     private static final int BATCH = 100;
     private static final int SCROLL = 2000;

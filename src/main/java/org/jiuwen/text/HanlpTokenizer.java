@@ -10,7 +10,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionLengthAttribute;
 import org.apache.lucene.util.AttributeFactory;
 
 /**
- * Tokens of Chinese text whose position is the count of letters, digits and ideographs before them, whatever the words. A phrase of
+ * Tokens of Chinese text whose position is the count of letters, digits, ideographs and separators before them, whatever the words. A phrase of
  * single characters is then exact adjacency on the page, although HanLP cuts the same characters otherwise in another sentence;
  * words, sub-words and bigrams stand at the place of their first character beside them.
  *
@@ -110,7 +110,11 @@ public final class HanlpTokenizer extends Tokenizer {
         // Between the two characters of a bigram there may be a line break, which is no part of the term.
         term.setEmpty();
         for (int unit = spans.startUnit(); unit < spans.endUnit(); unit++) {
-            append(units.start(unit), units.end(unit));
+            if (units.isSeparator(unit)) {
+                term.append(units.separator(unit));
+            } else {
+                append(units.start(unit), units.end(unit));
+            }
         }
         offset.setOffset(correctOffset(start), correctOffset(end));
         int position = placesBefore + spans.startUnit();

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A text as the index sees it: only the characters that take a place, folded, each knowing where it stands. Finding a run in it is
+ * A text as the index sees it: only the characters that take a place, folded, each knowing where it stands; punctuation between
+ * them is one sign, whichever it was. Finding a run in it is
  * plain string search with the index's own result, which marks hits without analysing them again.
  */
 public final class PlacedText {
@@ -36,7 +37,7 @@ public final class PlacedText {
         for (int unit = 0; unit < units.count(); unit++) {
             for (int i = units.start(unit); i < units.end(unit); i++) {
                 offsets[characters.length()] = i;
-                characters.append(Folding.fold(chars[i]));
+                characters.append(units.isSeparator(unit) ? units.separator(unit) : Folding.fold(chars[i]));
             }
         }
         return new PlacedText(characters.toString(), offsets);
@@ -56,13 +57,18 @@ public final class PlacedText {
         return characters.isEmpty();
     }
 
-    /** Whether the run stands in this text, whatever punctuation and blanks are between its characters. */
+    /** Whether a character of {@link #characters} is punctuation, of whatever kind it was. */
+    public static boolean isSeparator(int character) {
+        return character == TextUnits.SEPARATOR || character == TextUnits.PARAGRAPH;
+    }
+
+    /** Whether the run stands in this text, whatever blanks and quotation marks are between its characters. */
     public boolean contains(PlacedText run) {
         return characters.contains(run.characters);
     }
 
     /**
-     * Every place where the run stands, overlapping ones too. Punctuation inside a match is not part of it: a match across a comma
+     * Every place where the run stands, overlapping ones too. What takes no place is not part of a match: one across a quotation mark
      * gives two spans.
      *
      * @return in text order; empty for an empty run

@@ -5,13 +5,24 @@ import java.util.Arrays;
 /**
  * The characters of a text that count as places in the index, and which of them belong together. A place is a letter, a digit, an
  * ideograph or a number sign; a point between two digits, so that 35亿 is not found in 3.5亿; and one of {@value #SIGNS} glued to
- * such a character, so that 人工智能+ can be told from 人工智能. Everything else (punctuation, blanks, line breaks, ' + ' with
- * blanks around) takes no place.
+ * such a character, so that 人工智能+ can be told from 人工智能. What parts clauses takes one place, however much of it stands in a
+ * row, so that 德国 is not found in 德、国: the end of a paragraph as {@link #PARAGRAPH}, all other punctuation as
+ * {@link #SEPARATOR}. Quotation marks, title marks, the point of foreign names and blanks take none: 十五五规划 is found in
+ * “十五五”规划, and a name in what was set with blanks; neither does what stands before the first or after the last character.
  */
 final class TextUnits {
 
     /** Signs that carry meaning where they touch a word or a number; those standing free are decoration. */
     static final String SIGNS = "+#%‰℃℉°";
+
+    /** What every row of separators is taken for. */
+    static final char SEPARATOR = '、';
+    /** What a row of separators is taken for in which a line ends; text of articles ends a line only with a paragraph. */
+    static final char PARAGRAPH = '\u2029';
+
+    // As folded. Brackets part: what they hold is put in between.
+    private static final String SEPARATORS = ",;:!?。、…—()[]{}【】〔〕|<>";
+    private static final String BETWEEN_NUMBERS = "-–/~";
 
     private static final byte NONE = 0;
     /** Takes a place by itself: an ideograph, a circled number. */
@@ -22,6 +33,10 @@ final class TextUnits {
     private static final byte SIGN = 3;
     /** The second half of a surrogate pair. */
     private static final byte TRAIL = 4;
+    /** The first of a row of separators. */
+    private static final byte SEPARATED = 5;
+
+    private static final byte PARAGRAPH_END = 6;
 
     private char[] text = {};
     private byte[] kinds = {};
@@ -49,6 +64,45 @@ final class TextUnits {
                 i = classify(i);
             }
         }
+        separate();
+    }
+
+    /** Gives each row of separators between two places one place of its own. */
+    private void separate() {
+        boolean inside = false;
+        int separator = -1;
+        boolean paragraph = false;
+        for (int i = 0; i < length; i++) {
+            if (kinds[i] != NONE) {
+                if (inside && separator >= 0) {
+                    kinds[separator] = paragraph ? PARAGRAPH_END : SEPARATED;
+                }
+                inside = true;
+                separator = -1;
+                paragraph = false;
+            } else if (separates(i)) {
+                separator = separator < 0 ? i : separator;
+                paragraph |= text[i] == '\n' || text[i] == PARAGRAPH;
+            }
+        }
+    }
+
+    private boolean separates(int i) {
+        char c = Folding.fold(text[i]);
+        if (c == ',') {
+            return !(isDigit(i - 1) && isDigit(i + 1));
+        }
+        if (c == '.') {
+            return !(isLetterOrDigit(i - 1) && isLetterOrDigit(i + 1));
+        }
+        if (BETWEEN_NUMBERS.indexOf(c) >= 0 || c == ' ') {
+            return isDigit(i - 1) && isDigit(i + 1);
+        }
+        return SEPARATORS.indexOf(c) >= 0 || c == '\n' || c == PARAGRAPH;
+    }
+
+    private boolean isLetterOrDigit(int i) {
+        return i >= 0 && i < length && Character.isLetterOrDigit(text[i]) && !Character.isIdeographic(text[i]);
     }
 
     private int classify(int i) {
@@ -161,6 +215,16 @@ final class TextUnits {
         return kinds[starts[unit]] == RUN;
     }
 
+    /** Whether the place is punctuation between others. */
+    boolean isSeparator(int unit) {
+        return kinds[starts[unit]] >= SEPARATED;
+    }
+
+    /** What a separator is taken for: {@link #SEPARATOR} or {@link #PARAGRAPH}. */
+    char separator(int unit) {
+        return kinds[starts[unit]] == SEPARATED ? SEPARATOR : PARAGRAPH;
+    }
+
     /** Whether two neighbouring places stand in one run, with nothing between. */
     boolean sameRun(int unit) {
         return isRun(unit) && isRun(unit + 1) && ends[unit] == starts[unit + 1];
@@ -177,7 +241,7 @@ final class TextUnits {
             return false;
         }
         for (int i = start; i < end; i++) {
-            if (kinds[i] == NONE || kinds[i] == SIGN) {
+            if (kinds[i] == NONE || kinds[i] == SIGN || kinds[i] >= SEPARATED) {
                 return false;
             }
         }

@@ -14,19 +14,29 @@ final class TokenSpans {
     private int count;
     private int given;
     private int[] wordEnds = {};
+    /** Whether the first place of the piece has no neighbour before it. */
+    private boolean startsRow;
+
+    private boolean startsNextRow;
 
     TokenSpans(HanlpTokenizer.Mode mode, TextUnits units) {
         this.mode = mode;
         this.units = units;
     }
 
-    /** Finds the tokens of {@code text[from, to)}, the piece that the units show. */
+    /**
+     * Finds the tokens of {@code text[from, to)}, the piece that the units show.
+     *
+     * @param first whether no place stands before the piece
+     */
     void find(char[] text, int from, int to, boolean first) {
         count = 0;
         given = 0;
+        startsRow = first || startsNextRow;
         if (units.count() == 0) {
             return;
         }
+        startsNextRow = units.isSeparator(units.count() - 1);
         switch (mode) {
             case INDEX -> {
                 characters();
@@ -41,9 +51,7 @@ final class TokenSpans {
             }
             case BIGRAMS -> {
                 bigrams();
-                if (first && units.count() == 1 && !units.hasNext()) {
-                    characters();
-                }
+                singles();
             }
         }
         sort();
@@ -71,7 +79,20 @@ final class TokenSpans {
     private void bigrams() {
         int last = units.hasNext() ? units.count() : units.count() - 1;
         for (int unit = 0; unit < last; unit++) {
-            add(unit, unit + 2);
+            if (!units.isSeparator(unit) && !units.isSeparator(unit + 1)) {
+                add(unit, unit + 2);
+            }
+        }
+    }
+
+    /** Separators, and characters that stand alone between them: no pair holds these. */
+    private void singles() {
+        for (int unit = 0; unit < units.count(); unit++) {
+            boolean first = unit == 0 ? startsRow : units.isSeparator(unit - 1);
+            boolean last = (unit + 1 == units.count() && !units.hasNext()) || units.isSeparator(unit + 1);
+            if (units.isSeparator(unit) || (first && last)) {
+                add(unit, unit + 1);
+            }
         }
     }
 
@@ -116,6 +137,10 @@ final class TokenSpans {
             }
         });
         for (int unit = 0; unit < units.count(); ) {
+            if (units.isSeparator(unit)) {
+                unit++;
+                continue;
+            }
             int end = wordEnds[unit];
             boolean cutsRun = end > 0 && end < units.count() && units.sameRun(end - 1);
             if (end == 0 || cutsRun) {

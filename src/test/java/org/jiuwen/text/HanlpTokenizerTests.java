@@ -58,7 +58,7 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
                 new String[] {"人民大会堂", "里", "市委", "书记", "安伟"},
                 new int[] {0, 5, 7, 9, 11},
                 new int[] {5, 6, 9, 11, 13},
-                new int[] {1, 5, 1, 2, 2});
+                new int[] {1, 5, 2, 2, 2});
     }
 
     @Test
@@ -81,21 +81,22 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
     }
 
     @Test
-    public void bigramsReachOverPunctuationAndLineBreaks() throws IOException {
+    public void bigramsReachOverQuotationMarksAndNotOverSeparators() throws IOException {
         assertAnalyzesTo(
                 bigrams,
-                "澜江。\n水位",
-                new String[] {"澜江", "江水", "水位"},
-                new int[] {0, 1, 4},
-                new int[] {2, 5, 6},
-                new int[] {1, 1, 1});
+                "“澜江”，\n水位。",
+                new String[] {"澜江", "\u2029", "水位"},
+                new int[] {1, 4, 6},
+                new int[] {3, 5, 8},
+                new int[] {1, 2, 1});
         assertAnalyzesTo(
                 grams,
-                "澜江\n水",
-                new String[] {"澜江", "澜", "江水", "江", "水"},
-                new int[] {0, 0, 1, 1, 3},
-                new int[] {2, 1, 4, 2, 4},
-                new int[] {1, 0, 1, 0, 1});
+                "澜”江、水",
+                new String[] {"澜江", "澜", "江", "、", "水"},
+                new int[] {0, 0, 2, 3, 4},
+                new int[] {3, 1, 3, 4, 5},
+                new int[] {1, 0, 1, 1, 1});
+        assertAnalyzesTo(bigrams, "水！……（江）", new String[] {"水", "、", "江"}, new int[] {1, 1, 1});
     }
 
     @Test
@@ -112,14 +113,14 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
                 new String[] {"人民大会堂", "市委"},
                 new int[] {5, 16},
                 new int[] {10, 18},
-                new int[] {1, 5});
+                new int[] {1, 6});
         assertAnalyzesTo(
                 index,
                 "\n　市委。\n \n书记",
-                new String[] {"市委", "市", "委", "书记", "书", "记"},
-                new int[] {2, 2, 3, 8, 8, 9},
-                new int[] {4, 3, 4, 10, 9, 10},
-                new int[] {1, 0, 1, 1, 0, 1});
+                new String[] {"市委", "市", "委", "\u2029", "书记", "书", "记"},
+                new int[] {2, 2, 3, 4, 8, 8, 9},
+                new int[] {4, 3, 4, 5, 10, 9, 10},
+                new int[] {1, 0, 1, 1, 1, 0, 1});
     }
 
     @Test
@@ -166,7 +167,7 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
         assertAnalyzesTo(characters, "C++", new String[] {"c", "+", "+"});
         assertAnalyzesTo(characters, "++甲", new String[] {"+", "+", "甲"});
         assertAnalyzesTo(characters, "甲 + 乙 ## %", new String[] {"甲", "乙"});
-        assertAnalyzesTo(characters, "5%、20℃", new String[] {"5", "%", "2", "0", "℃"});
+        assertAnalyzesTo(characters, "5%；20℃", new String[] {"5", "%", "、", "2", "0", "℃"});
     }
 
     @Test
@@ -219,7 +220,7 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
     public void fiveThousandSentencesKeepOffsetsAndPositions() throws IOException {
         String sentence = "　　澜州市委书记江文澜12.5日在人民大会堂说，\n要发展“人工智能+”。";
         String text = sentence.repeat(5000);
-        int places = "澜州市委书记江文澜12.5日在人民大会堂说要发展人工智能+".length();
+        int places = "澜州市委书记江文澜12.5日在人民大会堂说，要发展人工智能+。".length();
         for (Analyzer analyzer : Arrays.asList(index, characters, words, grams)) {
             int tokens = 0;
             int position = -1;
@@ -234,12 +235,13 @@ public class HanlpTokenizerTests extends BaseTokenStreamTestCase {
                     if (term.toString().equals("要")) {
                         assertEquals(
                                 position / places * sentence.length() + sentence.indexOf("要"), offset.startOffset());
-                        assertEquals(sentence.replaceAll("[　“”，。\n]", "").indexOf("要"), position % places);
+                        assertEquals(sentence.replaceAll("[　“”\n]", "").indexOf("要"), position % places);
                     }
                 }
                 stream.end();
                 assertEquals(text.length(), offset.endOffset());
-                assertEquals(5000 * places - 1, position + increment.getPositionIncrement());
+                // The last full stop takes no place.
+                assertEquals(5000 * places - 2, position + increment.getPositionIncrement());
             }
             assertTrue(tokens >= 5000);
         }
