@@ -465,4 +465,55 @@ public class Article {
                 .map(meeting -> ArticleFields.label(meeting.slug(), meeting.name()))
                 .collect(Collectors.toSet());
     }
+
+    @Transient
+    @FullTextField(
+            name = ArticleFields.PERSON_NAMES,
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom = @ObjectPath({
+                @PropertyValue(propertyName = "mentions"),
+                @PropertyValue(propertyName = "person"),
+                @PropertyValue(propertyName = "name")
+            }))
+    Set<String> getPersonNames() {
+        return mentions.stream().map(mention -> mention.person().name()).collect(Collectors.toSet());
+    }
+
+    @Transient
+    @FullTextField(
+            name = ArticleFields.POSTS,
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS)
+    @IndexingDependency(
+            derivedFrom =
+                    @ObjectPath({@PropertyValue(propertyName = "positions"), @PropertyValue(propertyName = "title")}))
+    Set<String> getPosts() {
+        return positions.stream().map(Position::title).collect(Collectors.toSet());
+    }
+
+    @Transient
+    @FullTextField(
+            name = ArticleFields.MEETING_NAMES,
+            analyzer = JiuwenAnalyzers.GRAMS,
+            searchAnalyzer = JiuwenAnalyzers.CHARACTERS)
+    @IndexingDependency(
+            reindexOnUpdate = ReindexOnUpdate.SHALLOW,
+            derivedFrom = @ObjectPath({
+                @PropertyValue(propertyName = "meetingReports"),
+                @PropertyValue(propertyName = "meeting"),
+                @PropertyValue(propertyName = "name")
+            }))
+    Set<String> getMeetingNames() {
+        return meetingReports.stream().map(report -> report.meeting().name()).collect(Collectors.toSet());
+    }
+
+    @Transient
+    @GenericField(name = ArticleFields.LENGTH)
+    @IndexingDependency(derivedFrom = @ObjectPath({@PropertyValue(propertyName = "body")}))
+    int getLength() {
+        return (int) body.codePoints().filter(c -> !Character.isWhitespace(c)).count();
+    }
 }

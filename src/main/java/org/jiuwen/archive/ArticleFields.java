@@ -49,6 +49,18 @@ public final class ArticleFields {
     /** {@link #label} of each meeting's slug and name. */
     public static final String MEETING_LABEL = "meetingLabel";
 
+    /** Names of the people named in the article, as text. */
+    public static final String PERSON_NAMES = "personNames";
+
+    /** Posts that the article gives people, as text. */
+    public static final String POSTS = "posts";
+
+    /** Names of the meetings in the article, as text. */
+    public static final String MEETING_NAMES = "meetingNames";
+
+    /** Characters of the text, blanks not counted. */
+    public static final String LENGTH = "length";
+
     private static final char SEPARATOR = '\t';
 
     private ArticleFields() {}

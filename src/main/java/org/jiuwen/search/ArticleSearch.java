@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
@@ -24,32 +23,19 @@ import org.jiuwen.archive.ArticleFields;
 import org.jiuwen.archive.Genre;
 import org.jiuwen.search.SearchResult.Advice;
 import org.jiuwen.search.SearchResult.Kind;
-import org.jiuwen.text.JiuwenAnalyzers;
-import org.jiuwen.text.PlacedText;
+import org.jiuwen.search.language.Clause;
+import org.jiuwen.search.language.Clause.All;
+import org.jiuwen.search.language.ClausePrinter;
+import org.jiuwen.search.language.Query;
+import org.jiuwen.search.language.QueryLanguage;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks the index; the only class that speaks the search DSL. Every clause is looked for as a run of characters, in one text field
- * at a time; words only add to the score. Answers come from the index alone, without the database.
+ * Asks the index; the only class, with {@link ClausePredicates}, that speaks the search DSL. Answers come from the index alone,
+ * without the database.
  */
 @Component
 class ArticleSearch {
-
-    // A headline is the newsroom's own summary: a name there means the article is about it.
-    private static final float TITLE_BOOST = 4f;
-    // 引题 and 副题 carry the particulars of a headline; columns and bylines say less of what an article is about.
-    private static final float HEADLINE_BOOST = 2f;
-    private static final float BODY_BOOST = 1f;
-    // Where the segmenter too takes the characters for a word, they are not merely the ends of two others (研究|生命).
-    private static final float WORD_BOOST = 0.3f;
-    // All characters but one in their places: nearer than any share of pairs.
-    private static final float GAPPED_BOOST = 8f;
-
-    /** Shorter words differ wholly when they differ in one character. */
-    private static final int SHORTEST_PARTIAL = 4;
-
-    /** Two of five pairs fall out with one misread character in five; below that, chance begins. */
-    private static final int PARTIAL_PERCENT = 60;
 
     private static final int MOST_ADVICE_CLAUSES = 8;
     private static final int MOST_MONTHS = 3000;
@@ -67,7 +53,9 @@ class ArticleSearch {
         try (EntityManager entities = archive.createEntityManager()) {
             SearchSession session = Search.session(entities);
             SearchResult whole = fetch(session, criteria, query, false);
-            if (whole.total() > 0 || query.wanted().stream().noneMatch(ArticleSearch::mayBePartial)) {
+            boolean mayBePartial =
+                    Wanted.in(query.root()).stream().anyMatch(wanted -> ClausePredicates.mayBePartial(wanted.clause()));
+            if (whole.total() > 0 || !mayBePartial) {
                 return whole.total() > 0 ? whole : advise(session, whole, criteria);
             }
             SearchResult partial = fetch(session, criteria, query, true);
@@ -142,54 +130,12 @@ class ArticleSearch {
         }
         BooleanPredicateClausesStep<?, ?> all = f.bool();
         all.must(f.matchAll().boost(0));
-        for (Clause clause : query.wanted()) {
-            all.must(partial && mayBePartial(clause) ? nearly(f, clause) : exactly(f, clause));
-            all.should(f.match()
-                    .field(ArticleFields.TITLE_WORDS)
-                    .boost(TITLE_BOOST)
-                    .field(ArticleFields.BODY_WORDS)
-                    .matching(clause.text())
-                    .boost(WORD_BOOST));
+        Clause root = query.root();
+        if (root != null) {
+            all.must(new ClausePredicates(f, partial).of(root));
         }
-        query.excluded().forEach(clause -> all.mustNot(exactly(f, clause)));
         filters(f, criteria).forEach(all::filter);
         return all.toPredicate();
-    }
-
-    private static boolean mayBePartial(Clause clause) {
-        return !clause.quoted() && clause.run().places() >= SHORTEST_PARTIAL;
-    }
-
-    /** The characters side by side; pairs make the same phrase as single ones, with far fewer places to compare. */
-    private static PredicateFinalStep exactly(SearchPredicateFactory f, Clause clause) {
-        return f.phrase()
-                .field(ArticleFields.TITLE)
-                .boost(TITLE_BOOST)
-                .fields(ArticleFields.KICKER, ArticleFields.DECK, ArticleFields.COLUMN_TITLE, ArticleFields.BYLINE_TEXT)
-                .boost(HEADLINE_BOOST)
-                .field(ArticleFields.BODY)
-                .boost(BODY_BOOST)
-                .matching(clause.text())
-                .analyzer(JiuwenAnalyzers.BIGRAMS);
-    }
-
-    private static PredicateFinalStep nearly(SearchPredicateFactory f, Clause clause) {
-        BooleanPredicateClausesStep<?, ?> any = f.bool();
-        any.should(exactly(f, clause));
-        PlacedText run = clause.run();
-        for (String field : List.of(ArticleFields.TITLE, ArticleFields.BODY)) {
-            if (GappedPhrase.suits(run)) {
-                any.should(f.bool()
-                        .must(f.extension(LuceneExtension.get()).fromLuceneQuery(GappedPhrase.of(field, run)))
-                        .boost(GAPPED_BOOST));
-            }
-            any.should(f.match()
-                    .field(field)
-                    .matching(clause.text())
-                    .analyzer(JiuwenAnalyzers.BIGRAMS)
-                    .minimumShouldMatchPercent(PARTIAL_PERCENT));
-        }
-        return any;
     }
 
     private static List<PredicateFinalStep> filters(SearchPredicateFactory f, SearchCriteria criteria) {
@@ -222,15 +168,18 @@ class ArticleSearch {
         if (!criteria.filters().isEmpty()) {
             addIfFound(session, advice, Kind.WITHOUT_FILTERS, "", criteria.unfiltered());
         }
-        if (query.clauses().size() > 1 && query.clauses().size() <= MOST_ADVICE_CLAUSES) {
-            query.clauses().stream()
-                    .filter(clause -> !query.without(clause).isBlank())
-                    .forEach(clause -> addIfFound(
-                            session,
-                            advice,
-                            Kind.WITHOUT_CLAUSE,
-                            clause.text(),
-                            criteria.asking(query.without(clause))));
+        if (query.root() instanceof All all && all.parts().size() <= MOST_ADVICE_CLAUSES) {
+            for (Clause part : all.parts()) {
+                List<Clause> others = all.parts().stream()
+                        .filter(other -> !other.equals(part))
+                        .toList();
+                addIfFound(
+                        session,
+                        advice,
+                        Kind.WITHOUT_CLAUSE,
+                        ClausePrinter.print(part),
+                        criteria.asking(ClausePrinter.print(others.size() == 1 ? others.getFirst() : new All(others))));
+            }
         }
         if (criteria.filters().size() > 1) {
             criteria.filters().forEach((name, value) -> {

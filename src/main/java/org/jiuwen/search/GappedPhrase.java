@@ -1,6 +1,5 @@
 package org.jiuwen.search;
 
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -9,7 +8,7 @@ import org.jiuwen.text.PlacedText;
 
 /**
  * Finds a run of characters of which one was misread, in the query or on the page: for each character, the phrase of all others at
- * their places. Bigrams carry the phrase, because they are far rarer than characters.
+ * their places.
  */
 final class GappedPhrase {
 
@@ -32,19 +31,10 @@ final class GappedPhrase {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (int gap = 0; gap < codePoints.length; gap++) {
             PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-            add(phrase, field, codePoints, 0, gap);
-            add(phrase, field, codePoints, gap + 1, codePoints.length);
+            Grams.of(codePoints, 0, gap).addTo(field, phrase::add);
+            Grams.of(codePoints, gap + 1, codePoints.length).addTo(field, phrase::add);
             any.add(phrase.build(), Occur.SHOULD);
         }
         return any.build();
-    }
-
-    private static void add(PhraseQuery.Builder phrase, String field, int[] codePoints, int from, int to) {
-        if (to - from == 1) {
-            phrase.add(new Term(field, new String(codePoints, from, 1)), from);
-        }
-        for (int i = from; i + 1 < to; i++) {
-            phrase.add(new Term(field, new String(codePoints, i, 2)), i);
-        }
     }
 }

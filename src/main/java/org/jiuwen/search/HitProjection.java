@@ -50,15 +50,15 @@ final class HitProjection {
     private Hit hit() {
         String slug = next(String.class);
         String externalId = nullable(String.class);
-        List<MarkedText> kicker = lines().stream().map(marker::mark).toList();
+        List<MarkedText> kicker = lines().stream().map(marker::headline).toList();
         String title = nullable(String.class);
-        List<MarkedText> deck = lines().stream().map(marker::mark).toList();
+        List<MarkedText> deck = lines().stream().map(marker::headline).toList();
         String paper = next(String.class);
         return new Hit(
                 slug,
                 externalId,
                 kicker,
-                title == null ? null : marker.mark(title),
+                title == null ? null : marker.headline(title),
                 deck,
                 ArticleFields.code(paper),
                 ArticleFields.name(paper),

@@ -6,8 +6,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.jiuwen.search.MarkedText.Piece;
+import org.jiuwen.search.Occurrences.Stretch;
+import org.jiuwen.search.language.Clause;
+import org.jiuwen.search.language.Clause.Manner;
+import org.jiuwen.search.language.Clause.Text;
+import org.jiuwen.search.language.Query;
 import org.jiuwen.text.PlacedText;
-import org.jiuwen.text.PlacedText.Span;
 
 /**
  * Marks in a text exactly the characters that a query found, and cuts the sentences around them out of a long one. It looks for the
@@ -23,42 +27,52 @@ final class Marker {
 
     private static final String MORE = "…";
 
-    private final List<PlacedText> runs;
+    private final List<Clause> inHeadline;
+    private final List<Clause> inText;
 
-    private Marker(List<PlacedText> runs) {
-        this.runs = runs;
+    private Marker(List<Clause> inHeadline, List<Clause> inText) {
+        this.inHeadline = inHeadline;
+        this.inText = inText;
     }
 
-    /** Marks what the wanted clauses look for; when hits are partial, every pair of neighbouring characters of a clause. */
+    /** Marks what a query looks for; when hits are partial, every pair of neighbouring characters of a word too. */
     static Marker of(Query query, boolean partial) {
-        List<PlacedText> runs = new ArrayList<>();
-        for (Clause clause : query.wanted()) {
-            PlacedText run = clause.run();
-            runs.add(run);
-            if (partial && !clause.quoted()) {
-                pairs(run.characters()).forEach(pair -> runs.add(PlacedText.of(pair)));
+        List<Clause> inHeadline = new ArrayList<>();
+        List<Clause> inText = new ArrayList<>();
+        for (Wanted wanted : Wanted.in(query.root())) {
+            List<Clause> clauses = new ArrayList<>(List.of(wanted.clause()));
+            if (partial && wanted.clause() instanceof Text text && text.manner() == Manner.WORD) {
+                clauses.addAll(pairs(PlacedText.of(text.text()).characters()));
+            }
+            if (wanted.mayStandInHeadline()) {
+                inHeadline.addAll(clauses);
+            }
+            if (wanted.mayStandInText()) {
+                inText.addAll(clauses);
             }
         }
-        return new Marker(runs);
+        return new Marker(inHeadline, inText);
     }
 
-    private static List<String> pairs(String characters) {
+    private static List<Text> pairs(String characters) {
         int[] codePoints = characters.codePoints().toArray();
-        List<String> pairs = new ArrayList<>();
+        List<Text> pairs = new ArrayList<>();
         for (int i = 0; i + 1 < codePoints.length; i++) {
-            pairs.add(new String(codePoints, i, 2));
+            if (!PlacedText.isSeparator(codePoints[i]) && !PlacedText.isSeparator(codePoints[i + 1])) {
+                pairs.add(new Text(new String(codePoints, i, 2), Manner.PHRASE));
+            }
         }
         return pairs;
     }
 
-    /** The whole text with its marks. */
-    MarkedText mark(String text) {
-        return pieces(text, marks(text), 0, text.length(), "", "");
+    /** A line of a headline, whole, with its marks. */
+    MarkedText headline(String text) {
+        return pieces(text, marks(text, inHeadline), 0, text.length(), "", "");
     }
 
-    /** The sentences with the most marks, at most a few lines; the beginning where nothing is marked. */
+    /** Of a text the sentences with the most marks, at most a few lines; the beginning where nothing is marked. */
     MarkedText snippet(String text) {
-        BitSet marks = marks(text);
+        BitSet marks = marks(text, inText);
         int start = bestStart(text, marks);
         int end = Math.min(text.length(), start + SNIPPET);
         if (end < text.length()) {
@@ -68,12 +82,12 @@ final class Marker {
         return pieces(text, marks, start, end, start > 0 ? MORE : "", end < text.length() ? MORE : "");
     }
 
-    private BitSet marks(String text) {
+    private static BitSet marks(String text, List<Clause> clauses) {
         BitSet marks = new BitSet(text.length());
         PlacedText placed = PlacedText.of(text);
-        for (PlacedText run : runs) {
-            for (Span span : placed.find(run)) {
-                marks.set(span.start(), span.end());
+        for (Clause clause : clauses) {
+            for (Stretch stretch : Occurrences.of(clause, placed)) {
+                placed.spans(stretch.from(), stretch.to()).forEach(span -> marks.set(span.start(), span.end()));
             }
         }
         return marks;

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jiuwen.archive.DateOrigin;
 import org.jiuwen.search.CriteriaReading.Fault;
+import org.jiuwen.search.language.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -29,9 +30,12 @@ class SearchApi {
     private final ArticleSearch search;
     private final MessageSource messages;
 
-    SearchApi(ArticleSearch search, MessageSource messages) {
+    private final Wording wording;
+
+    SearchApi(ArticleSearch search, MessageSource messages, Wording wording) {
         this.search = search;
         this.messages = messages;
+        this.wording = wording;
     }
 
     /**
@@ -55,7 +59,11 @@ class SearchApi {
 
     /** The query as it was understood. */
     @Schema(name = "UnderstoodQuery")
-    record Understood(String text, List<Clause> clauses, List<Query.Remark> remarks) {}
+    record Understood(
+            @Schema(description = "所输入的 · as typed") String text,
+            @Schema(description = "所理解的，可作检索式 · as understood, a query itself") String printed,
+            @Schema(description = "所理解的，用话说 · the same in words") String words,
+            List<Remark> remarks) {}
 
     /** One hit. */
     @Schema(name = "SearchItem")
@@ -91,9 +99,11 @@ class SearchApi {
 
     @Operation(
             summary = "检索文章 · Search articles",
-            description = "空格分开的词都要出现，每个词按连续的字查找；引号（\" “ 「 『）里的短语逐字相符；前面加 - 的排除。繁简、全半角、大小写不分。"
-                    + "Words between blanks must all occur, each as a run of characters; quotation marks hold a phrase; a leading"
-                    + " hyphen excludes. Any text is a query.")
+            description =
+                    "空格分开的词都要出现，每个词按连续的字查找；引号（\" “ 「 『）里的短语逐字相符；| 或，- 非，括号分组；标题: 正文: 记者: 人物: 职务: 会议: 栏目: 版: 体裁: 日期: 篇幅: 限定；"
+                            + "近10 相距不超过十字，同段(…)，至少3(…)，* ? 通配，=词 原样。繁简、全半角、大小写不分。"
+                            + "Words between blanks must all occur, each as a run of characters; quotation marks hold a phrase; | or, - not,"
+                            + " brackets, fields, distances. Any text is a query.")
     @ApiResponse(responseCode = "200", description = "命中 · hits")
     @ApiResponse(responseCode = "400", description = "参数有误，problem details（RFC 9457）")
     @GetMapping(path = "/api/v1/search", produces = "application/json")
@@ -132,8 +142,9 @@ class SearchApi {
                 result.total(),
                 result.partial() ? "partial" : "exact",
                 new Understood(
-                        result.query().text(),
-                        result.query().clauses(),
+                        result.query().typed(),
+                        result.query().printed(),
+                        wording.of(result.query(), locale),
                         result.query().remarks()),
                 reading.criteria().p(),
                 reading.criteria().size(),

@@ -3,6 +3,11 @@ package org.jiuwen.search;
 import java.util.List;
 import java.util.Map;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.search.language.Clause.Manner;
+import org.jiuwen.search.language.Clause.Text;
+import org.jiuwen.search.language.Query;
+import org.jiuwen.search.language.QueryLanguage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class SearchController {
 
     private final ArticleSearch search;
+    private final Wording wording;
 
-    SearchController(ArticleSearch search) {
+    SearchController(ArticleSearch search, Wording wording) {
         this.search = search;
+        this.wording = wording;
     }
 
     @GetMapping("/search")
@@ -34,9 +41,22 @@ class SearchController {
         model.addAttribute("pagination", pagination);
         model.addAttribute("timeline", Timeline.of(result.months(), criteria));
         model.addAttribute("facets", ShownFacet.of(result, criteria));
-        model.addAttribute("quoted", result.query().wanted().stream().anyMatch(Clause::quoted));
+        model.addAttribute("understood", wording.of(result.query()));
+        model.addAttribute("literal", literal(result.query(), criteria));
+        model.addAttribute("quoted", Wanted.in(result.query().root()).stream().anyMatch(SearchController::isQuoted));
         model.addAttribute("filters", chosen(result, criteria));
         return "search/search";
+    }
+
+    /** The address that takes every sign for text; null where the query has none. */
+    private static @Nullable String literal(Query query, SearchCriteria criteria) {
+        String literal = QueryLanguage.literal(query.typed()).printed();
+        boolean plain = query.root() == null || Wanted.isPlain(query.root());
+        return plain || literal.isEmpty() ? null : criteria.asking(literal).address(Map.of());
+    }
+
+    private static boolean isQuoted(Wanted wanted) {
+        return wanted.clause() instanceof Text text && text.manner() == Manner.PHRASE;
     }
 
     /** The filters in force, worded, each with the address without it. */

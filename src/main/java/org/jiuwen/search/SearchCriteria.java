@@ -13,7 +13,7 @@ import org.springframework.web.util.UriUtils;
 /**
  * What is asked for, complete: the address of a page of results says this and nothing else.
  *
- * @param q as typed; see {@link QueryLanguage}
+ * @param q as typed; see {@link org.jiuwen.search.language.QueryLanguage}
  * @param from first day; null: from the beginning
  * @param to last day; null: to the end
  * @param paper code of a newspaper

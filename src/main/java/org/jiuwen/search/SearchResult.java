@@ -2,6 +2,7 @@ package org.jiuwen.search;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jiuwen.search.language.Query;
 
 /**
  * The answer to a question.

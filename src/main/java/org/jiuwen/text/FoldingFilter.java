@@ -20,6 +20,9 @@ public final class FoldingFilter extends TokenFilter {
             return false;
         }
         char[] buffer = term.buffer();
+        if (term.length() > 0 && buffer[0] == HanlpTokenizer.VARIANT) {
+            return true;
+        }
         for (int i = 0; i < term.length(); i++) {
             buffer[i] = Folding.fold(buffer[i]);
         }

@@ -33,11 +33,20 @@ public final class HanlpTokenizer extends Tokenizer {
         CHARACTERS,
         /** Words one after the other, for what is meant rather than written; a character that is no part of a word is one. */
         WORDS,
-        /** Single characters and pairs of neighbours: what is indexed for tolerant matching, without a dictionary. */
+        /**
+         * Single characters and pairs of neighbours: what is indexed for tolerant matching, without a dictionary. A character that
+         * folding changes stands there as printed too: {@link #VARIANT} alone, and before the character.
+         */
         GRAMS,
         /** Pairs of neighbours, for asking a field of {@link #GRAMS}; a text of one character gives that. */
         BIGRAMS
     }
+
+    /**
+     * Marks, in fields of {@link Mode#GRAMS}, a place whose character folding changes: traditional, of full width, upper case. A
+     * phrase that no such term stands in is printed exactly so.
+     */
+    public static final char VARIANT = '\u0001';
 
     /** Buffers of usual fields are kept for the next text; those of a giant are given back. */
     private static final int KEPT_BUFFER = 1 << 16;
@@ -49,6 +58,7 @@ public final class HanlpTokenizer extends Tokenizer {
     private final PositionLengthAttribute positionLength = addAttribute(PositionLengthAttribute.class);
 
     private final boolean graph;
+    private final boolean variants;
     private final TextUnits units = new TextUnits();
     private final TokenSpans spans;
 
@@ -60,6 +70,10 @@ public final class HanlpTokenizer extends Tokenizer {
 
     private int places;
     private int lastPosition;
+    /** The place whose variant terms are still to come, and how many. */
+    private int variantUnit;
+
+    private int variantTerms;
 
     public HanlpTokenizer(Mode mode) {
         this(DEFAULT_TOKEN_ATTRIBUTE_FACTORY, mode);
@@ -68,6 +82,7 @@ public final class HanlpTokenizer extends Tokenizer {
     HanlpTokenizer(AttributeFactory attributes, Mode mode) {
         super(attributes);
         this.graph = mode == Mode.INDEX || mode == Mode.GRAMS;
+        this.variants = mode == Mode.GRAMS;
         this.spans = new TokenSpans(mode, units);
     }
 
@@ -87,6 +102,7 @@ public final class HanlpTokenizer extends Tokenizer {
         placesBefore = 0;
         places = 0;
         lastPosition = -1;
+        variantTerms = 0;
         units.piece(0, 0);
         spans.find(text, 0, 0, true);
     }
@@ -94,6 +110,10 @@ public final class HanlpTokenizer extends Tokenizer {
     @Override
     public boolean incrementToken() {
         clearAttributes();
+        if (variantTerms > 0) {
+            variant();
+            return true;
+        }
         while (!spans.next()) {
             if (pieceEnd == length) {
                 return false;
@@ -123,7 +143,27 @@ public final class HanlpTokenizer extends Tokenizer {
         // Asking modes have one token a position; a length there would make query builders leave out the gaps between
         // them.
         positionLength.setPositionLength(graph ? spans.endUnit() - spans.startUnit() : 1);
+        if (variants && spans.endUnit() - spans.startUnit() == 1 && isVariant(spans.startUnit())) {
+            variantUnit = spans.startUnit();
+            variantTerms = 2;
+        }
         return true;
+    }
+
+    private boolean isVariant(int unit) {
+        char printed = text[units.start(unit)];
+        return !units.isSeparator(unit) && Folding.fold(printed) != printed;
+    }
+
+    private void variant() {
+        variantTerms--;
+        term.setEmpty().append(VARIANT);
+        if (variantTerms > 0) {
+            append(units.start(variantUnit), units.end(variantUnit));
+        }
+        offset.setOffset(correctOffset(units.start(variantUnit)), correctOffset(units.end(variantUnit)));
+        increment.setPositionIncrement(0);
+        positionLength.setPositionLength(1);
     }
 
     private void append(int start, int end) {

@@ -10,10 +10,18 @@ import java.util.List;
  */
 public final class PlacedText {
 
+    /** The term of punctuation that ends no paragraph. */
+    public static final String SEPARATOR = String.valueOf(TextUnits.SEPARATOR);
+
+    /** The term of the punctuation between two paragraphs. */
+    public static final String PARAGRAPH = String.valueOf(TextUnits.PARAGRAPH);
+
+    private final String text;
     private final String characters;
     private final int[] offsets;
 
-    private PlacedText(String characters, int[] offsets) {
+    private PlacedText(String text, String characters, int[] offsets) {
+        this.text = text;
         this.characters = characters;
         this.offsets = offsets;
     }
@@ -40,12 +48,17 @@ public final class PlacedText {
                 characters.append(units.isSeparator(unit) ? units.separator(unit) : Folding.fold(chars[i]));
             }
         }
-        return new PlacedText(characters.toString(), offsets);
+        return new PlacedText(text, characters.toString(), offsets);
     }
 
     /** The folded characters that take a place, one after the other. */
     public String characters() {
         return characters;
+    }
+
+    /** A character of {@link #characters} by its index, as it stands in the text. */
+    public char printed(int index) {
+        return text.charAt(offsets[index]);
     }
 
     /** How many places there are; a character outside the basic plane is one. */
@@ -80,12 +93,14 @@ public final class PlacedText {
             return found;
         }
         for (int at = characters.indexOf(run.characters); at >= 0; at = characters.indexOf(run.characters, at + 1)) {
-            addSpans(at, at + length, found);
+            found.addAll(spans(at, at + length));
         }
         return found;
     }
 
-    private void addSpans(int from, int to, List<Span> spans) {
+    /** Where the characters from one index to before another stand in the text; several spans when others stand between. */
+    public List<Span> spans(int from, int to) {
+        List<Span> spans = new ArrayList<>();
         int start = offsets[from];
         for (int i = from + 1; i <= to; i++) {
             if (i == to || offsets[i] != offsets[i - 1] + 1) {
@@ -93,5 +108,6 @@ public final class PlacedText {
                 start = i == to ? start : offsets[i];
             }
         }
+        return spans;
     }
 }

@@ -2,6 +2,7 @@ package org.jiuwen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jiuwen.search.language.QueryLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,18 @@ class MarkerTests {
                 "河堤 | 加固河堤工程 | 加固<mark>河堤</mark>工程",
                 "河堤 堤工 | 加固河堤工程 | 加固<mark>河堤工</mark>程",
                 "河 | 河，河 | <mark>河</mark>，<mark>河</mark>",
-                "河堤工 | 河堤。工程 | <mark>河堤</mark>。<mark>工</mark>程",
+                "河堤工 | 河堤。工程 | 河堤。工程",
+                "河堤、工 | 河堤。工程 | <mark>河堤。工</mark>程",
+                "河堤工 | 河“堤”工程 | <mark>河</mark>“<mark>堤</mark>”<mark>工</mark>程",
+                "标题:工程 正文:河堤 | 河堤工程 | 河堤<mark>工程</mark>",
+                "人物:河堤 | 河堤工程 | <mark>河堤</mark>工程",
+                "河?工 | 河堤工程，河，工 | <mark>河堤工</mark>程，河，工",
+                "河*程 | 河堤工程 | <mark>河堤工程</mark>",
+                "河 近2 程 | 河堤工程远远的程 | <mark>河</mark>堤工<mark>程</mark>远远的程",
+                "河 近1 程 | 河堤工程 | 河堤工程",
+                "=灣 | 臺灣台湾 | 臺<mark>灣</mark>台湾",
+                "=Ab | abAbＡb | ab<mark>Ab</mark>Ａb",
+                "(河堤 或 大坝) -工程 | 大坝工程 | <mark>大坝</mark>工程",
                 "臺灣ＡＢ | 台湾ab | <mark>台湾ab</mark>",
                 "人工智能+ | 人工智能和人工智能+ | 人工智能和<mark>人工智能+</mark>",
                 "河堤 -工程 | 河堤工程 | <mark>河堤</mark>工程",
@@ -24,14 +36,14 @@ class MarkerTests {
                 "无关 | 河堤 | 河堤",
             })
     void exactlyWhatWasAskedIsMarked(String query, String text, String marked) {
-        assertThat(Marker.of(QueryLanguage.parse(query), false).mark(text).html())
+        assertThat(Marker.of(QueryLanguage.parse(query), false).headline(text).html())
                 .isEqualTo(marked);
     }
 
     @Test
     void partialHitsAreMarkedByTheirPairs() {
         Marker marker = Marker.of(QueryLanguage.parse("分段加围河堤"), true);
-        assertThat(marker.mark("分段加固河堤").html()).isEqualTo("<mark>分段加</mark>固<mark>河堤</mark>");
+        assertThat(marker.headline("分段加固河堤").html()).isEqualTo("<mark>分段加</mark>固<mark>河堤</mark>");
     }
 
     @Test

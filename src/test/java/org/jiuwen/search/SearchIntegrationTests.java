@@ -111,10 +111,57 @@ class SearchIntegrationTests {
                 "工程 三段 | dyke",
                 "工程 采样 | ''",
                 "林小满 | life",
-                "工程昨日开工市委 | dyke",
+                "工程昨日开工。市委 | dyke",
+                "“工程昨日开工！市委” | dyke",
+                "“工程昨日开工市委” | ''",
+                "龘 | untitled",
             })
     void queryFinds(String query, String slugs) {
         assertThat(slugs(find("q", query))).containsExactlyInAnyOrderElementsOf(words(slugs));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "龘 | 采样 → untitled life",
+                "(龘 或 采样) -没有题目 → life",
+                "河 非(采样 或 东河) → script",
+                "-河 -湖 日期:2024 → plus",
+                "标题:河 → dyke script",
+                "正文:采样 → life",
+                "标题:采样 → ''",
+                "记者:林小满 → life",
+                "人物:文澜 体裁:通讯 → life",
+                "会议:堤防工作 → dyke",
+                "日期:2025 → taiwan",
+                "日期:..2024-05 标题:开工 → dyke",
+                "版:2 标题:研究 → life",
+                "头版 堤防 → dyke",
+                "篇幅:<20 龘 → untitled",
+                "篇幅:>1000 → ''",
+                "开工 近6 文澜 → dyke",
+                "开工 近4 文澜 → ''",
+                "文澜 近6 开工 → dyke",
+                "^\"开工 文澜\"~6^ → dyke",
+                "同段(加固 文澜) → dyke",
+                "同段(文澜 三段) → ''",
+                "至少2(工程) → dyke",
+                "至少3(工程) → ''",
+                "研?生 → life",
+                "研*科学 → life",
+                "工程*工程 → ''",
+                "工?昨 → dyke",
+                "=臺灣同胞 → taiwan",
+                "=台湾同胞 → ''",
+                "=ＲＣＥＰ → plus",
+                "=RCEP → ''",
+                "=河堤 | =东河堤 → dyke",
+                "标题:(东河 堤防) 正文:书记 → dyke"
+            },
+            quoteCharacter = '^')
+    void languageFinds(String query, String slugs) {
+        assertThat(slugs(find("q", query))).containsExactlyInAnyOrderElementsOf(words(slugs.replace("''", "")));
     }
 
     @ParameterizedTest
@@ -230,6 +277,19 @@ class SearchIntegrationTests {
                 .contains("name=\"paper\" value=\"hbwb\"")
                 .contains("不含“第3回”");
         assertThat(mvc.get().uri("/search?q={q}&p=50", "湖上")).hasStatus3xxRedirection();
+    }
+
+    @Test
+    void pageSaysHowItUnderstoodAndOffersTheLiteralSearch() {
+        assertThat(mvc.get().uri("/search?q={q}", "标题:(东河 | 采样) -日期:2025"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("标题里（含“东河” 或 含“采样”），并且排除（2025-01-01 至 2025-12-31 见报）")
+                .contains("把整句当作文字查找");
+        assertThat(mvc.get().uri("/search?q={q}", "东河 采样")).bodyText().doesNotContain("把整句当作文字查找");
+        assertThat(mvc.get().uri("/search?q={q}&lang=en", "东河 近5 采样"))
+                .bodyText()
+                .contains("东河 … 采样 at most 5 characters apart");
     }
 
     @Test

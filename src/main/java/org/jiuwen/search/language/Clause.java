@@ -47,7 +47,7 @@ public sealed interface Clause {
     /**
      * Side by side in any order.
      *
-     * @param distance characters between two neighbours at most
+     * @param distance characters between two neighbours at most; of more than two, on average
      * @param parts at least two, all looking for characters
      */
     record Near(int distance, List<Clause> parts) implements Clause {}
@@ -70,6 +70,10 @@ public sealed interface Clause {
     /** Characters of the text, both ends included; null is open. */
     record OfLength(@Nullable Integer from, @Nullable Integer to) implements Clause {}
 
-    /** A genre's name as typed: the language does not know which there are. */
-    record OfGenre(String name) implements Clause {}
+    /**
+     * Of a genre.
+     *
+     * @param code news, editorial, …
+     */
+    record OfGenre(String code) implements Clause {}
 }

@@ -50,7 +50,7 @@ public final class ClausePrinter {
             case Dated dated -> Field.DATE.printed() + ":" + range(dated.from(), dated.to());
             case OnPage page -> Field.PAGE.printed() + ":" + range(page.from(), page.to());
             case OfLength length -> Field.LENGTH.printed() + ":" + range(length.from(), length.to());
-            case OfGenre genre -> Field.GENRE.printed() + ":“" + genre.name() + "”";
+            case OfGenre genre -> Field.GENRE.printed() + ":" + GenreNames.name(genre.code());
         };
     }
 

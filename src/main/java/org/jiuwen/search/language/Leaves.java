@@ -128,11 +128,10 @@ final class Leaves {
         return text == null ? null : new Text(text, manner);
     }
 
-    /** A genre's name. */
-    @Nullable
-    Clause genre(String typed) {
-        String name = MARKS.matcher(typed).replaceAll("").strip();
-        return name.isEmpty() ? null : new OfGenre(name);
+    /** A genre by one of its names. */
+    static @Nullable Clause genre(String typed) {
+        String code = GenreNames.code(MARKS.matcher(typed).replaceAll(""));
+        return code == null ? null : new OfGenre(code);
     }
 
     /** From the first character that can be looked for to the last; null when there is none. */

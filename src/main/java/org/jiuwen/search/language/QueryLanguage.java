@@ -309,7 +309,7 @@ public final class QueryLanguage {
                     case DATE -> Ranges.days(text);
                     case PAGE -> onPage(text);
                     case LENGTH -> ofLength(text);
-                    default -> leaves.genre(text);
+                    default -> Leaves.genre(text);
                 };
         if (value == null) {
             remark(Kind.BAD_VALUE, field.printed() + ":" + text);
