@@ -175,6 +175,7 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
+        boolean own = open.hasText() && followsClosingCall(line);
         boolean remark =
                 REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
         if (open.hasText()
@@ -182,8 +183,9 @@ final class ArticleCutter {
                         || open.promise
                         || (open.signed && !remark)
                         || back != null
-                        || followsClosingCall(line))) {
+                        || own)) {
             begin();
+            open.ownText = own;
         }
         if (!open.hasText()) {
             open.authors.addAll(Bylines.inLead(line.text(), line.start()));

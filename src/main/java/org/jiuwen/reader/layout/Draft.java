@@ -24,6 +24,9 @@ final class Draft {
     /** Body lines that were printed elsewhere on the page. */
     final Set<Line> moved = new HashSet<>();
 
+    /** Body lines that go on from the line before them, which the page prints elsewhere. */
+    final Set<Line> joined = new HashSet<>();
+
     final List<Author> authors = new ArrayList<>();
     /** Ranges of jump markers, which are cut off the text. */
     final List<Span> markers = new ArrayList<>();
@@ -37,6 +40,8 @@ final class Draft {
     boolean caption;
     /** Holds one line only, in which the paper points to another day or page. */
     boolean promise;
+    /** Begins where what came before had come to its end: text of its own, though no headline says so. */
+    boolean ownText;
     /** A closing signature has been seen: no more text of this article is to come. */
     boolean signed;
 

@@ -43,7 +43,10 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
         for (Line line : Repeats.takeOut(cut.drafts())) {
             notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, Reason.REPEATED.key()));
         }
-        for (Line line : Strays.bringHome(cut.drafts())) {
+        Kinship kinship = new Kinship();
+        List<Line> moved = new ArrayList<>(Continuations.bringHome(cut.drafts(), kinship));
+        moved.addAll(Strays.bringHome(cut.drafts(), kinship));
+        for (Line line : moved) {
             notes.add(note(NoteKind.REORDERED, line, Reason.BELONGS_ELSEWHERE.key()));
         }
         List<Piece> articles = new ArrayList<>();

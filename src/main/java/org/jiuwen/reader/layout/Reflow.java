@@ -20,7 +20,8 @@ final class Reflow {
                     && !draft.subheads.contains(line)
                     && !draft.subheads.contains(paragraphs.getLast().getLast())
                     && !draft.moved.contains(line)
-                    && joins(paragraphs.getLast().getLast().text(), line.text());
+                    && (draft.joined.contains(line)
+                            || joins(paragraphs.getLast().getLast().text(), line.text()));
             if (joins) {
                 paragraphs.getLast().add(line);
             } else {
@@ -31,6 +32,9 @@ final class Reflow {
     }
 
     static boolean joins(String left, String right) {
+        if (right.charAt(0) == '·' && left.charAt(0) != '·' && Sentences.ending(left) == Ending.OPEN) {
+            return WordBreaks.between(left, right);
+        }
         if (Sentences.opensParagraph(right) || isBracketed(right)) {
             return false;
         }

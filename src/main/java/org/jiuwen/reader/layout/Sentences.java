@@ -74,6 +74,13 @@ final class Sentences {
                 .find();
     }
 
+    /** Whether a text closes the quotation that the one before it leaves open, before it opens one of its own. */
+    static boolean closesQuotation(String left, String right) {
+        int close = right.indexOf('”');
+        int open = right.indexOf('“');
+        return close >= 0 && (open < 0 || close < open) && left.lastIndexOf('“') > left.lastIndexOf('”');
+    }
+
     static boolean hasStop(String text) {
         return text.chars().anyMatch(c -> "。；".indexOf(c) >= 0);
     }

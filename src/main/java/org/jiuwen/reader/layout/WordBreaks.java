@@ -13,6 +13,8 @@ final class WordBreaks {
             Pattern.compile("(?:[0-9０-９.]$|第[一二三四五六七八九十百]*$|[0-9](?:年|月)$|次$|届$)");
     private static final Pattern NUMBER_GOES_ON =
             Pattern.compile("^(?:[0-9０-９.]|[年月日时分]|[一二三四五六七八九十]*[届次章条]|会议|全体会议|委员会|代表大会)");
+    private static final Pattern ORDER_OVER_BREAK = Pattern.compile("[一二三四五六七八九十]、$");
+    private static final Pattern ORDER_GOES_ON = Pattern.compile("^[一二三四五六七八九十]+[^、，,。]");
     private static final Segment WORDS =
             HanLP.newSegment().enableAllNamedEntityRecognize(false).enableOffset(true);
 
@@ -22,6 +24,14 @@ final class WordBreaks {
         if (NUMBER_OVER_BREAK.matcher(tail(left)).find()
                 && NUMBER_GOES_ON.matcher(right).find()) {
             return true;
+        }
+        if (ORDER_OVER_BREAK.matcher(tail(left)).find()
+                && ORDER_GOES_ON.matcher(head(right)).find()) {
+            return true;
+        }
+        // 阿依努尔·吐逊
+        if (right.charAt(0) == '·' && right.length() > 2 && Character.isIdeographic(left.charAt(left.length() - 1))) {
+            return Character.isIdeographic(right.charAt(1));
         }
         String before = tail(left);
         String context = before + head(right);

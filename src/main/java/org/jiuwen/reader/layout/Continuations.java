@@ -1,0 +1,222 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jiuwen.reader.layout.Sentences.Ending;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a text that breaks off in mid-sentence goes on when its next column was printed among another article's lines or
+ * farther down in its own. Every line that breaks off is weighed with every line that may continue it, by whether a word goes
+ * over the break, how strange the second is as a beginning and whose words it has; the best pairs win, each line once, and the
+ * neighbour as printed is one of the pairs.
+ */
+final class Continuations {
+
+    private static final int SHORTEST = 12;
+    /** What no page has: each open line is weighed with all others. */
+    private static final int MOST_LINES = 600;
+
+    private static final int MOST_TEXT = 60_000;
+    private static final int LARGEST_PAGE = 60;
+
+    /** A word that goes over the break. */
+    private static final double WORD = 4;
+    /** Inside a clause, where only a comma or pause stands. */
+    private static final double CLAUSE = 1;
+    /** Lead, entry, question, quotation of another: begins a paragraph. */
+    private static final double BEGINS = -9;
+
+    private static final double NEXT_LINE = 6;
+    /** Columns are printed forward. */
+    private static final double BACKWARD = -1.5;
+    /** Kinship that counts as one. */
+    private static final double KIN = 7;
+
+    /** The quotation mark that closes what the broken line opens. */
+    private static final double QUOTE = 3;
+
+    private static final double ENOUGH = 5;
+    /** Where the next line as printed begins a paragraph, or there is none, the sentence goes on elsewhere if at all. */
+    private static final double ENOUGH_WITHOUT_NEXT = 3.5;
+    /** Kinship alone proves nothing: what else must speak for a line being the middle of a sentence. */
+    private static final double FORM = 1;
+    /** Kinship by which a line after the found one is at home where it stands. */
+    private static final double STAYS = 6;
+
+    /** A line with its place; one for each, so that identity is equality. */
+    private static final class Place {
+        private final Draft draft;
+        private final Line line;
+        private final @Nullable Place next;
+
+        private Place(Draft draft, Line line, @Nullable Place next) {
+            this.draft = draft;
+            this.line = line;
+            this.next = next;
+        }
+    }
+
+    private record Pair(Place open, Place goesOn, double score) {}
+
+    private final Kinship kinship;
+    private final List<Place> places = new ArrayList<>();
+    private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
+    private final Map<Place, Place> continuation = new HashMap<>();
+    private final List<Line> moved = new ArrayList<>();
+
+    private Continuations(List<Draft> drafts, Kinship kinship) {
+        this.kinship = kinship;
+        for (Draft draft : drafts) {
+            Place next = null;
+            List<Place> own = new ArrayList<>();
+            for (int i = draft.body.size() - 1; i >= 0; i--) {
+                Line line = draft.body.get(i);
+                next = new Place(draft, line, next);
+                own.addFirst(next);
+            }
+            places.addAll(own);
+        }
+    }
+
+    /** Moves lines to where the sentence goes on that they continue, and returns those that were moved. */
+    static List<Line> bringHome(List<Draft> drafts, Kinship kinship) {
+        int lines = drafts.stream().mapToInt(it -> it.body.size()).sum();
+        int text = drafts.stream()
+                .flatMap(it -> it.body.stream())
+                .mapToInt(Line::length)
+                .sum();
+        if (drafts.size() > LARGEST_PAGE || lines > MOST_LINES || text > MOST_TEXT) {
+            return List.of();
+        }
+        Continuations continuations = new Continuations(drafts, kinship);
+        continuations.match();
+        continuations.places.stream()
+                .filter(place -> continuations.continuation.containsKey(place))
+                .toList()
+                .forEach(continuations::bringHome);
+        return continuations.moved;
+    }
+
+    private void match() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Place open : places) {
+            if (breaksOff(open)) {
+                places.forEach(place -> addPair(open, place, pairs));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
+        Set<Place> taken = new HashSet<>();
+        for (Pair pair : pairs) {
+            if (!continuation.containsKey(pair.open) && taken.add(pair.goesOn)) {
+                continuation.put(pair.open, pair.goesOn);
+            }
+        }
+        continuation.entrySet().removeIf(it -> it.getValue().equals(it.getKey().next));
+    }
+
+    private static boolean breaksOff(Place place) {
+        String text = place.line.text();
+        return !place.draft.caption
+                && !place.draft.subheads.contains(place.line)
+                && Sentences.ending(text) == Ending.OPEN
+                && (text.length() >= SHORTEST || Sentences.breaksOff(text))
+                && (place.next != null || place.draft.continuesOn == null);
+    }
+
+    private void addPair(Place open, Place place, List<Pair> pairs) {
+        if (open.equals(place) || place.draft.caption || place.draft.subheads.contains(place.line)) {
+            return;
+        }
+        double score = weigh(open, place);
+        if (score >= (place.equals(open.next) ? 0 : hasNext(open) ? ENOUGH : ENOUGH_WITHOUT_NEXT)) {
+            pairs.add(new Pair(open, place, score));
+        }
+    }
+
+    private double weigh(Place open, Place place) {
+        String left = open.line.text();
+        String right = place.line.text();
+        if (JumpMarkers.atStart(right) != null
+                || Sentences.opensParagraph(right)
+                || right.charAt(0) == '（'
+                || right.charAt(0) == '(') {
+            return BEGINS;
+        }
+        double form = strangeness.computeIfAbsent(place.line, line -> SentenceStarts.strangeness(line.text()))
+                + (Sentences.startsAnotherVoice(right) ? BEGINS : 0)
+                + (Sentences.breaksOff(left) ? CLAUSE : 0)
+                + (Sentences.closesQuotation(left, right) ? QUOTE : 0);
+        if (place.equals(open.next)) {
+            return form + NEXT_LINE + (WordBreaks.between(left, right) ? WORD : 0);
+        }
+        double kin = place.draft == open.draft ? 0 : kin(open, place);
+        double order = place.line.index() < open.line.index() ? BACKWARD : 0;
+        // The dictionary is only asked where the rest leaves it open.
+        if (form + kin + order + WORD < ENOUGH_WITHOUT_NEXT) {
+            return BEGINS;
+        }
+        form += WordBreaks.between(left, right) ? WORD : 0;
+        return form < FORM ? BEGINS : form + kin + order;
+    }
+
+    private static boolean hasNext(Place open) {
+        Place next = open.next;
+        return next != null
+                && !Sentences.opensParagraph(next.line.text())
+                && !Sentences.startsAnotherVoice(next.line.text());
+    }
+
+    private double kin(Place open, Place place) {
+        List<Line> line = List.of(place.line);
+        double there = kinship.of(line, article(open.draft, line));
+        double here = kinship.of(line, article(place.draft, line));
+        return Math.clamp((there - here) / KIN, -3, 3);
+    }
+
+    private Kinship.Article article(Draft draft, List<Line> without) {
+        List<Line> lines = new ArrayList<>(draft.headlines);
+        draft.body.stream().filter(line -> !without.contains(line)).forEach(lines::add);
+        return kinship.article(lines);
+    }
+
+    /** Moves the line that continues another, and the rest of its column. */
+    private void bringHome(Place open) {
+        Place first = continuation.get(open);
+        if (first == null || !first.draft.body.contains(first.line) || !open.draft.body.contains(open.line)) {
+            return;
+        }
+        List<Line> column = new ArrayList<>(List.of(first.line));
+        Place next = first.next;
+        while (first.draft != open.draft && next != null && goesAlong(open, next, column)) {
+            column.add(next.line);
+            next = next.next;
+        }
+        first.draft.body.removeAll(column);
+        open.draft.body.addAll(open.draft.body.indexOf(open.line) + 1, column);
+        open.draft.joined.add(first.line);
+        moved.addAll(column);
+    }
+
+    /** Whether the next line of a column that was found out of place is out of place, too. */
+    private boolean goesAlong(Place open, Place place, List<Line> column) {
+        if (Sentences.startsLead(place.line.text()) || continuation.containsValue(place)) {
+            return false;
+        }
+        List<Line> line = List.of(place.line);
+        List<Line> without = new ArrayList<>(column);
+        without.add(place.line);
+        List<Line> home = new ArrayList<>(open.draft.headlines);
+        home.addAll(open.draft.body);
+        home.addAll(column);
+        double there = kinship.of(line, kinship.article(home));
+        double here = kinship.of(line, article(place.draft, without));
+        return here - there < STAYS;
+    }
+}

@@ -1,0 +1,44 @@
+package org.jiuwen.reader.layout;
+
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
+import com.hankcs.hanlp.dictionary.CoreDictionary;
+import com.hankcs.hanlp.seg.Segment;
+import com.hankcs.hanlp.seg.common.Term;
+import com.hankcs.hanlp.utility.Predefine;
+import java.util.List;
+
+/**
+ * How strange a text's first word is at the beginning of a sentence, by how often HanLP's corpus has it there: 了 and 库 never
+ * begin one, 会议 and 有人 often do.
+ */
+final class SentenceStarts {
+
+    private static final Segment WORDS = HanLP.newSegment().enableAllNamedEntityRecognize(false);
+    private static final int REACH = 8;
+    /** Share of a word's places at a beginning that says nothing either way. */
+    private static final double USUAL = 0.03;
+
+    /** Counts given beforehand, so that rare words say little. */
+    private static final double BEGINNINGS = 0.5;
+
+    private static final double PLACES = 15;
+    private static final double MOST = 4;
+    private static final String NEVER = "，,。、；;：:！!？?）)》”』」’·—…%％";
+
+    private SentenceStarts() {}
+
+    /** Log-odds, from -2 for a usual beginning to 4 for none. */
+    static double strangeness(String text) {
+        if (NEVER.indexOf(text.charAt(0)) >= 0) {
+            return MOST;
+        }
+        List<Term> terms = WORDS.seg(text.substring(0, Math.min(REACH, text.length())));
+        String word = terms.getFirst().word;
+        CoreDictionary.Attribute known = CoreDictionary.get(word);
+        int places = known == null ? 0 : known.totalFrequency;
+        int beginnings = CoreBiGramTableDictionary.getBiFrequency(Predefine.TAG_BIGIN, word);
+        double share = (beginnings + BEGINNINGS) / (places + PLACES);
+        return Math.clamp(-Math.log(share / USUAL), -2, MOST);
+    }
+}

@@ -1,0 +1,147 @@
+package org.jiuwen.reader;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.jiuwen.reader.document.NoteKind;
+import org.jiuwen.reader.document.PageArticle;
+import org.jiuwen.reader.document.PageDocument;
+import org.jiuwen.reader.document.Paragraph;
+import org.junit.jupiter.api.Test;
+
+/** Text that is printed where it does not belong: brought home when its words prove it, else left. */
+class PageOrderTests {
+
+    private static final String FERRY =
+            """
+            渡口换上电动船
+
+            本报讯（记者 王树）沙口渡的柴油船昨日退役，两条电动船接班。渡工余老大在船头摆了一碗酒，说柴油机陪了他三十一年。
+
+            电动船每条装三组电池，充一次电能往返沙口渡与对岸柳树湾四十趟。
+
+            航运站说，柴油船不卖废铁，要拉到柳树湾小学门口当教具。
+
+            """;
+    private static final String CLINIC =
+            """
+            牙科搬进乡卫生院
+
+            本报讯（记者 林小满）石碾乡卫生院添了两把牙椅，补一颗牙不用再坐两个钟头的车。
+
+            首个来看牙的是七十三岁的伍奶奶，医生于是给她拔了一颗残根，收了九元钱。
+
+            """;
+
+    @Test
+    void tailPrintedBehindTheNextArticle() {
+        List<PageArticle> articles = read(FERRY
+                        + CLINIC
+                        + """
+                        渡工余老大最后一次熄了柴油机，把缆绳交给开电动船的徒弟，沙口渡的汽笛响了三声，柳树湾那头的人都听见了。
+                        """)
+                .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(last(articles.get(0))).startsWith("渡工余老大最后一次");
+        assertThat(last(articles.get(1))).startsWith("首个来看牙");
+    }
+
+    @Test
+    void tailOfABrokenParagraphIsJoinedToItsBeginning() {
+        PageDocument page = read(
+                FERRY.strip() + "渡工余老大最后一次熄了柴油\n\n" + CLINIC + "机，把缆绳交给开电动船的徒弟，沙口渡的汽笛响了三声，柳树湾那头的人都听见了，航运站的灯也亮了。\n");
+
+        assertThat(last(page.articles().getFirst())).contains("熄了柴油机，把缆绳");
+        assertThat(page.notes()).anyMatch(note -> note.kind() == NoteKind.REORDERED);
+    }
+
+    @Test
+    void lastParagraphThatNamesAnotherArticleInPassingStays() {
+        List<PageArticle> articles = read(FERRY + CLINIC + "伍奶奶回家坐的是沙口渡的船，嘴里含着棉球，医生于是叮嘱她两个钟头不要喝热水。\n")
+                .articles();
+
+        assertThat(last(articles.get(1))).startsWith("伍奶奶回家");
+    }
+
+    @Test
+    void addressWithoutAHeadlineIsNoPartOfTheLeadingArticleBeforeIt() {
+        PageDocument page = read(
+                """
+                把路修到心坎上
+
+                ——热烈庆祝县十届人大二次会议闭幕
+
+                山有山的路，水有水的路。县十届人大二次会议开了三天，代表们谈得最多的是路，修路的事写进了决议，路通了，人心也就通了。我们对大会的圆满成功表示热烈祝贺。
+
+                让我们踩着泥泞往前走，把决议变成脚下的路，把十二万乡亲的期盼变成看得见的灯火，把“慢慢来”变成“马上办”，不断开创石碾县的新局面，为子孙留下一条走得稳的路，留下一片站得住的山！
+
+                经过全体代表的努力，县十届人大二次会议就要闭幕了。这次大会审议了政府工作报告，代表们把修路的事写进了决议，把心里的话留在了会场，我代表县委对大会的圆满成功，对各位代表付出的辛劳表示热烈的祝贺。
+
+                修路先要修心。过去一年全县修通四十二公里乡村路，靠的是十二万乡亲自己投工投劳，靠的是一锹一镐，这份功劳要记在群众的名下，记在代表的名下。
+
+                各位代表，路在脚下，事在人为。预祝大家返乡平安！
+                """);
+
+        assertThat(page.articles()).hasSize(2);
+        assertThat(page.articles().get(1).title()).isNull();
+        assertThat(page.articles().get(1).paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void columnThatGoesOnBehindAnotherArticle() {
+        PageDocument page = read(
+                """
+                渡口换上电动船
+
+                本报讯（记者 王树）沙口渡的柴油船昨日退役，两条电动船接班。渡工余老大在船头摆了一碗酒，说柴油机陪了他三十一年，如今要送它去柳树湾小学门口当教
+
+                牙科搬进乡卫生院
+
+                本报讯（记者 林小满）石碾乡卫生院添了两把牙椅，补一颗牙不用再坐两个钟头的车。
+
+                首个来看牙的是七十三岁的伍奶奶，医生给她拔了一颗残根，收了九元钱。
+
+                具。渡工余老大的徒弟开电动船，从沙口渡到柳树湾只要六分钟。
+
+                余老大说，柴油机的声音听惯了，沙口渡忽然静下来，夜里反倒睡不着。
+                """);
+
+        assertThat(page.articles()).hasSize(2);
+        assertThat(page.articles().get(0).paragraphs())
+                .extracting(Paragraph::text)
+                .satisfiesExactly(lead -> assertThat(lead).contains("门口当教具。渡工"), end -> assertThat(end)
+                        .startsWith("余老大说"));
+        assertThat(last(page.articles().get(1))).startsWith("首个来看牙");
+    }
+
+    @Test
+    void headingOverItsOwnTextKeepsItThoughAnotherTextBreaksOff() {
+        PageDocument page = read(
+                """
+                全县抗旱会议召开
+
+                本报讯（记者 王树）全县抗旱会议昨日召开，各乡镇汇报了水库、机井和停水轮灌的安排，向阳路以东的居民因停水要到东河水厂的水车前排队，水车每天早晚两趟由东河水厂调
+
+                停水公告
+
+                因水源管线施工，8月20日22时至21日6时，向阳路以东停水，请居民提前储水。东河水厂
+                """);
+
+        assertThat(page.articles()).extracting(PageArticle::title).containsExactly("全县抗旱会议召开", "停水公告");
+        assertThat(page.articles().get(1).paragraphs()).hasSize(1);
+    }
+
+    private static String last(PageArticle article) {
+        return article.paragraphs().stream().map(Paragraph::text).toList().getLast();
+    }
+
+    private static PageDocument read(String text) {
+        try {
+            return new PageReader().read(new PageFile("page.txt", text.getBytes(UTF_8)), ReadingContext.none());
+        } catch (UnreadablePageException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
