@@ -13,6 +13,7 @@ import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.MeetingReading;
+import org.jiuwen.reader.document.Note;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
 import org.jiuwen.reader.document.PageNumber;
@@ -22,17 +23,19 @@ import org.jiuwen.reader.document.Precision;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
 import org.jiuwen.reader.meetings.MeetingFinder;
+import org.jiuwen.reader.misprints.MisprintFinder;
 import org.jiuwen.reader.people.PeopleFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one page file: decode, lines, blocks, articles, paragraphs, date, people, meetings. A pure function; the same bytes and
+ * Reads one page file: decode, lines, blocks, articles, paragraphs, date, people, meetings, misprints. A pure function; the same bytes and
  * context give the same document, and threads may share one reader.
  */
 public final class PageReader {
 
     private final PeopleFinder people = new PeopleFinder();
     private final MeetingFinder meetings = new MeetingFinder();
+    private final MisprintFinder misprints = new MisprintFinder();
 
     /**
      * Reads a page.
@@ -56,7 +59,8 @@ public final class PageReader {
         for (int i = 0; i < pieces.size(); i++) {
             articles.add(article(pieces.get(i), day, persons.get(i), meetingsOfEach.get(i)));
         }
-        return new PageDocument(file.path(), sha256(file.bytes()), issue, number, articles, layout.notes());
+        return new PageDocument(
+                file.path(), sha256(file.bytes()), issue, number, articles, notes(layout, articles, context));
     }
 
     /**
@@ -66,6 +70,16 @@ public final class PageReader {
      */
     public PageText decode(byte[] bytes) throws UnreadablePageException {
         return PageDecoder.decode(bytes);
+    }
+
+    private List<Note> notes(PageLayout layout, List<PageArticle> articles, ReadingContext context) {
+        List<Note> notes = new ArrayList<>(layout.notes());
+        notes.addAll(misprints.find(
+                layout.articles().stream().map(PageLayout.Piece::text).toList(),
+                articles.stream().map(PageArticle::persons).toList(),
+                context.newspaper(),
+                context.archive()));
+        return notes;
     }
 
     private static PageArticle article(

@@ -23,7 +23,11 @@ public enum Reason {
     POST_BEHIND_LIST("post-behind-list"),
     TAKES_POST("takes-post"),
     NAMED_TO_POST("named-to-post"),
-    BYLINE("byline");
+    BYLINE("byline"),
+    MISREAD_WORD("misread-word"),
+    MISREAD_USAGE("misread-usage"),
+    MISREAD_PLACE("misread-place"),
+    MISREAD_NAME("misread-name");
 
     private final String key;
 

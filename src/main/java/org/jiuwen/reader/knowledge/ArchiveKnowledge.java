@@ -12,23 +12,30 @@ import java.util.Optional;
  */
 public final class ArchiveKnowledge {
 
-    private static final ArchiveKnowledge EMPTY = new ArchiveKnowledge(Map.of(), Map.of(), Map.of(), Map.of());
+    private static final ArchiveKnowledge EMPTY =
+            new ArchiveKnowledge(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Usage.none());
 
     private final Map<Session, Days> sessions;
     private final Map<String, Map<Session, Days>> bySeries;
     private final Map<Holder, Days> holders;
     private final Map<String, Integer> names;
     private final Map<String, Days> labels;
+    private final Map<Company, Integer> company;
+    private final Usage usage;
 
     ArchiveKnowledge(
             Map<Session, Days> sessions,
             Map<Holder, Days> holders,
             Map<String, Integer> names,
-            Map<String, Days> labels) {
+            Map<String, Days> labels,
+            Map<Company, Integer> company,
+            Usage usage) {
         this.sessions = Map.copyOf(sessions);
         this.holders = Map.copyOf(holders);
         this.names = Map.copyOf(names);
         this.labels = Map.copyOf(labels);
+        this.company = Map.copyOf(company);
+        this.usage = usage;
         Map<String, Map<Session, Days>> grouped = new LinkedHashMap<>();
         this.sessions.forEach((session, days) -> grouped.computeIfAbsent(session.series(), key -> new LinkedHashMap<>())
                 .put(session, days));
@@ -84,5 +91,15 @@ public final class ArchiveKnowledge {
     /** Known column titles and banners. */
     public List<String> labels() {
         return labels.keySet().stream().sorted().toList();
+    }
+
+    /** How many lists of names have both near each other. */
+    public int timesTogether(String person, String other) {
+        return company.getOrDefault(Company.of(person, other), 0);
+    }
+
+    /** Which characters its articles put side by side. */
+    public Usage usage() {
+        return usage;
     }
 }

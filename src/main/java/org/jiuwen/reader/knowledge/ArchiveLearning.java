@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.MeetingRole;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
+import org.jiuwen.reader.document.Paragraph;
 import org.jiuwen.reader.document.PersonReading;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,7 @@ public final class ArchiveLearning {
     private static final int MOST_HOLDERS = 40_000;
     private static final int MOST_NAMES = 60_000;
     private static final int MOST_LABELS = 4_000;
+    private static final int MOST_COMPANY = 80_000;
     /** A label that is longer is a sentence. */
     private static final int LONGEST_LABEL = 24;
 
@@ -33,6 +36,8 @@ public final class ArchiveLearning {
     private final Map<Holder, Days> holders = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Days> labels = new HashMap<>();
+    private final Map<Company, Integer> company = new HashMap<>();
+    private final UsageCounter usage = new UsageCounter();
     private @Nullable ArchiveKnowledge known = ArchiveKnowledge.empty();
 
     /** Nothing learnt yet. */
@@ -46,6 +51,8 @@ public final class ArchiveLearning {
     public void page(PageDocument page, @Nullable LocalDate day) {
         Set<String> seen = new HashSet<>();
         for (PageArticle article : page.articles()) {
+            text(article.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
+            NameLists.of(article.persons()).forEach(this::list);
             for (PersonReading person : article.persons()) {
                 name(person.name(), 1);
                 if (day != null) {
@@ -91,6 +98,26 @@ public final class ArchiveLearning {
         shrink(names, Integer::intValue, MOST_NAMES);
     }
 
+    /** Learns who is named in whose company. */
+    public void list(List<String> persons) {
+        known = null;
+        for (int i = 0; i < persons.size(); i++) {
+            for (String other : NameLists.near(persons, i)) {
+                // Each sees the other
+                if (persons.get(i).compareTo(other) < 0) {
+                    company.merge(Company.of(persons.get(i), other), 1, Integer::sum);
+                }
+            }
+        }
+        shrink(company, Integer::intValue, MOST_COMPANY);
+    }
+
+    /** Learns from the text of an article which characters stand side by side. */
+    public void text(String article) {
+        known = null;
+        usage.add(article);
+    }
+
     /** Learns when a column title or banner stood over articles. */
     public void label(String label, Days days) {
         if (label.length() <= LONGEST_LABEL) {
@@ -101,7 +128,7 @@ public final class ArchiveLearning {
     /** What is known now; the same value until more is learnt. */
     public ArchiveKnowledge known() {
         if (known == null) {
-            known = new ArchiveKnowledge(sessions, holders, names, labels);
+            known = new ArchiveKnowledge(sessions, holders, names, labels, company, usage.usage());
         }
         return Objects.requireNonNull(known);
     }

@@ -1,0 +1,167 @@
+package org.jiuwen.reader.misprints;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jiuwen.reader.knowledge.Usage;
+import org.jiuwen.text.ChineseNumbers;
+import org.jiuwen.text.WordCounts;
+import org.jspecify.annotations.Nullable;
+
+/** Tries look-alikes for the characters of a text that stand alone between its words. For one thread. */
+final class Candidates {
+
+    // Longer runs without a mark of punctuation are cut; a word across the cut is missed.
+    private static final int LONGEST_RUN = 80;
+    private static final int MOST_ALONE = 6;
+    private static final String LARGE_NUMBERS = "千万亿";
+
+    private final WordCounts counts = WordCounts.shared();
+    private final LookAlikes lookAlikes = LookAlikes.shared();
+    private final Neighbourhood neighbourhood;
+
+    Candidates(Usage archive, Usage page) {
+        neighbourhood = new Neighbourhood(archive, page);
+    }
+
+    /** The likeliest look-alike of each character that has one, in text order. */
+    List<Candidate> of(String text) {
+        List<Candidate> found = new ArrayList<>();
+        for (int start = 0; start < text.length(); ) {
+            int end = start;
+            while (end < text.length() && end - start < LONGEST_RUN && isHan(text.charAt(end))) {
+                end++;
+            }
+            if (end - start > 1) {
+                new Run(text, start, end).find(found);
+            }
+            start = Math.max(end, start + 1);
+        }
+        return found;
+    }
+
+    private static boolean isHan(char c) {
+        return c >= '\u4E00' && c <= '\u9FFF';
+    }
+
+    private static boolean isNumber(char c) {
+        return ChineseNumbers.CLASS.indexOf(c) >= 0 || LARGE_NUMBERS.indexOf(c) >= 0;
+    }
+
+    /** Characters between two marks of punctuation. */
+    private final class Run {
+
+        private final String text;
+        private final int start;
+        private final int end;
+        private final WordPath path;
+        private final int[] words;
+
+        Run(String text, int start, int end) {
+            this.text = text;
+            this.start = start;
+            this.end = end;
+            path = new WordPath(text, start, end, counts);
+            words = path.wordLengths();
+        }
+
+        void find(List<Candidate> found) {
+            for (int at = start; at < end; at++) {
+                // Numbers are as good with any other digit.
+                if (words[at - start] == 1 && !isNumber(text.charAt(at))) {
+                    Candidate best = best(at);
+                    if (best != null) {
+                        found.add(best);
+                    }
+                }
+            }
+        }
+
+        private @Nullable Candidate best(int at) {
+            neighbourhood.moveTo(text, start, end, at);
+            double[] printed = printed(at);
+            Candidate best = null;
+            char[] others = lookAlikes.of(text.charAt(at));
+            for (int rank = 0; rank < others.length; rank++) {
+                Candidate candidate = candidate(at, others[rank], rank, printed);
+                if (candidate != null && (best == null || candidate.score() > best.score())) {
+                    best = candidate;
+                }
+            }
+            return best;
+        }
+
+        /** The signs that are the same whatever the look-alike. */
+        private double[] printed(int at) {
+            double[] signs = new double[Sign.values().length];
+            signs[Sign.BIAS.place()] = 1;
+            signs[Sign.PRINTED_COUNT.place()] = log(counts.count(text.substring(at, at + 1)));
+            signs[Sign.PRINTED_USAGE.place()] = Math.log(1 + neighbourhood.beside(text.charAt(at)));
+            signs[Sign.ALONE.place()] = alone(at - start);
+            signs[Sign.PRINTED_BESIDE.place()] = Math.log(1 + beside(at));
+            return signs;
+        }
+
+        private int alone(int at) {
+            int first = at;
+            while (first > 0 && words[first - 1] == 1) {
+                first--;
+            }
+            int last = at;
+            while (last + 1 < words.length && words[last + 1] == 1) {
+                last++;
+            }
+            return Math.min(last - first + 1, MOST_ALONE);
+        }
+
+        private int beside(int at) {
+            int i = at - start;
+            String c = text.substring(at, at + 1);
+            int left = i == 0 ? 0 : counts.together(text.substring(at - words[i - 1], at), c);
+            int right = i + 1 >= words.length ? 0 : counts.together(c, text.substring(at + 1, at + 1 + words[i + 1]));
+            return Math.max(left, right);
+        }
+
+        /** A number with any measure word is as good as with another: 一趟, 一起. */
+        private boolean isCounted(int from, int to) {
+            return to - from == 2 && isNumber(text.charAt(from));
+        }
+
+        private @Nullable Candidate candidate(int at, char instead, int rank, double[] printed) {
+            double cost = path.cost();
+            int wordStart = 0;
+            int wordEnd = 0;
+            int wordCount = 0;
+            for (int from = Math.max(start, at - WordPath.LONGEST + 1); from <= at; from++) {
+                long state = path.stateBetween(from, at);
+                for (int i = at; i < Math.min(end, from + WordPath.LONGEST) && state != WordCounts.NOWHERE; i++) {
+                    state = counts.step(state, i == at ? instead : text.charAt(i));
+                    int count = i > from && state != WordCounts.NOWHERE ? counts.count(state) : 0;
+                    if (count > 0
+                            && !isCounted(from, i + 1)
+                            && path.costWith(from, i + 1, WordPath.cost(count)) < cost) {
+                        cost = path.costWith(from, i + 1, WordPath.cost(count));
+                        wordStart = from;
+                        wordEnd = i + 1;
+                        wordCount = count;
+                    }
+                }
+            }
+            if (wordEnd == 0) {
+                return null;
+            }
+            double[] signs = printed.clone();
+            signs[Sign.WORD_GAIN.place()] = path.cost() - cost;
+            signs[Sign.WORD_COUNT.place()] = log(wordCount);
+            signs[Sign.THREE_OR_MORE.place()] = wordEnd - wordStart >= 3 ? 1 : 0;
+            signs[Sign.FOUR_OR_MORE.place()] = wordEnd - wordStart >= 4 ? 1 : 0;
+            signs[Sign.USAGE_GAIN.place()] = neighbourhood.gain(instead);
+            signs[Sign.USAGE.place()] = Math.log(1 + neighbourhood.beside(instead));
+            signs[Sign.RANK.place()] = Math.log(1 + rank);
+            return new Candidate(at, instead, wordStart, wordEnd, signs, Judgement.score(signs));
+        }
+
+        private static double log(int count) {
+            return Math.log(count + .5);
+        }
+    }
+}

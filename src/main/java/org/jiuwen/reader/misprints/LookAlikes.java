@@ -1,0 +1,44 @@
+package org.jiuwen.reader.misprints;
+
+import org.jiuwen.text.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** Which characters look so much alike that one may be read for the other. */
+final class LookAlikes {
+
+    /** A place in the order of look-alikes that no character has. */
+    static final int UNLIKE = Integer.MAX_VALUE;
+
+    private static final char[] NONE = {};
+
+    private final char[] @Nullable [] alike = new char[Character.MAX_VALUE + 1][];
+
+    private LookAlikes() {
+        Lexicon.load("look-alikes.tsv").map().forEach((c, others) -> alike[c.charAt(0)] = others.toCharArray());
+    }
+
+    static LookAlikes shared() {
+        return Shared.TABLE;
+    }
+
+    /** The look-alikes of a character, nearest first; the array is not to be changed. */
+    char[] of(char c) {
+        char[] found = alike[c];
+        return found == null ? NONE : found;
+    }
+
+    /** The place of {@code other} among the look-alikes of {@code c}, from 0; {@link #UNLIKE} when it is none. */
+    int rank(char c, char other) {
+        char[] found = of(c);
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] == other) {
+                return i;
+            }
+        }
+        return UNLIKE;
+    }
+
+    private static final class Shared {
+        static final LookAlikes TABLE = new LookAlikes();
+    }
+}
