@@ -1,7 +1,9 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText.AuthorRole;
 import org.jiuwen.reader.document.Span;
@@ -116,7 +118,7 @@ final class ArticleCutter {
 
     private void takeByline(Line line) {
         resume();
-        if (Bylines.isNameLine(line.text())) {
+        if (Bylines.isNameLine(line.text()) || Bylines.isSpacedName(line.text())) {
             open.authors.add(
                     Bylines.signatory(line, open.datelines.isEmpty() ? AuthorRole.SIGNATORY : AuthorRole.SPEAKER));
         } else {
@@ -144,7 +146,7 @@ final class ArticleCutter {
     }
 
     private void takeCaption(Line line) {
-        if (open.hasHead() && !open.hasText()) {
+        if (open.hasHead() && !open.hasText() && mayBeHeadOf(line)) {
             open.body.add(line);
             open.authors.addAll(Bylines.atEnd(line.text(), line.start()));
             open.caption = true;
@@ -159,6 +161,18 @@ final class ArticleCutter {
         } else {
             captionInside(picture);
         }
+    }
+
+    /** A picture under headlines that have no text of their own on the page need not be theirs. */
+    private boolean mayBeHeadOf(Line caption) {
+        if (open.headlines.size() < 2 || caption.text().indexOf("图为") != 0) {
+            return true;
+        }
+        Set<String> runs = new HashSet<>();
+        open.headlines.forEach(head -> Strays.addRuns(head.text(), runs));
+        Set<String> own = new HashSet<>();
+        Strays.addRuns(caption.text(), own);
+        return own.stream().anyMatch(runs::contains);
     }
 
     private void captionInside(Draft picture) {

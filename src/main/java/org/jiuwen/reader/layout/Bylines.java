@@ -35,6 +35,21 @@ final class Bylines {
             "(?:本报|特约|新华社)?(?:记者|通讯员|评论员)[" + HAN + " \\u3000、]{2,30}(?:摄|图|文|摄影|文/图|供图|报道|整理)?[）)]?[。.]?$");
     private static final Pattern NAME_AT_END =
             Pattern.compile("(?:^|[。！？!?”…])[（(]([" + HAN + "][" + HAN + " \\u3000]{0,3}[" + HAN + "])[）)]$");
+    /** （申一鸣 布 和）, （作者系地方志办公室干部 尚可）, 居民 万里行, 程序 摄 behind the last sentence. */
+    private static final Pattern NAMES_AT_END = Pattern.compile("(?:^|[。！？!?”…])[（(]((?:[" + HAN + "]{2,4}|[" + HAN
+            + "][ \\u3000]{1,2}[" + HAN + "])(?:[ \\u3000、]{1,2}(?:[" + HAN + "]{2,4}|[" + HAN + "][ \\u3000]{1,2}["
+            + HAN + "])){1,4})[）)]$");
+
+    private static final Pattern WIDE_NAME =
+            Pattern.compile("[。！？!?”…][（(]([" + HAN + "][ \\u3000]{1,3}[" + HAN + "])[）)]$");
+    private static final Pattern AUTHOR_AT_END = Pattern.compile(
+            "[（(]作者(?:系|为|单位)?[^（）()]{0,30}[ \\u3000：:]([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})[）)]$");
+    private static final Pattern READER_AT_END = Pattern.compile("[。！？!?”…][ \\u3000]{1,4}[" + HAN
+            + "]{2,12}[ \\u3000]{1,3}([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})$");
+    private static final Pattern TAKEN_AT_END =
+            Pattern.compile("[。！？!?”…][ \\u3000]*([" + HAN + "]{2,4})[ \\u3000]+(?:摄|供图|图)$");
+
+    private static final Pattern SPACED_NAME = Pattern.compile("[" + HAN + "][ \\u3000]{1,3}[" + HAN + "]");
     private static final Pattern LAST_NAME =
             Pattern.compile("[ \\u3000]([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})$");
     private static final Set<String> SURNAMES = Lexicon.load("surnames.tsv").words();
@@ -87,6 +102,11 @@ final class Bylines {
                 || (bare.length() > 2 && SURNAMES.contains(bare.substring(0, 2)));
     }
 
+    /** 布 和: two characters set wide. */
+    static boolean isSpacedName(String text) {
+        return SPACED_NAME.matcher(text).matches();
+    }
+
     /** Who a byline names: after role words, else the last word, as under readers' letters. */
     static List<Author> ofLine(Line line) {
         List<Author> named = parse(line.text(), line.start(), null);
@@ -126,10 +146,34 @@ final class Bylines {
         }
         Matcher name = NAME_AT_END.matcher(tail);
         if (!name.find() || !isNameLine(name.group(1))) {
-            return List.of();
+            return othersAtEnd(tail, start + from);
         }
         Span span = new Span(start + from + name.start(1), start + from + name.end(1));
         return List.of(new Author(name.group(1).replaceAll("[ \\u3000]", ""), span, AuthorRole.SIGNATORY));
+    }
+
+    private static List<Author> othersAtEnd(String tail, int start) {
+        for (Pattern pattern : List.of(WIDE_NAME, AUTHOR_AT_END, READER_AT_END)) {
+            Matcher name = pattern.matcher(tail);
+            if (name.find()) {
+                return List.of(author(name, start, AuthorRole.SIGNATORY));
+            }
+        }
+        Matcher taken = TAKEN_AT_END.matcher(tail);
+        if (taken.find() && isNameLine(taken.group(1))) {
+            return List.of(author(taken, start, AuthorRole.PHOTOGRAPHER));
+        }
+        Matcher names = NAMES_AT_END.matcher(tail);
+        List<Author> authors = new ArrayList<>();
+        if (names.find()) {
+            addNames(tail, names.start(1), names.end(1), start, AuthorRole.SIGNATORY, authors);
+        }
+        return authors.stream().anyMatch(it -> isNameLine(it.name())) ? authors : List.of();
+    }
+
+    private static Author author(Matcher name, int start, AuthorRole role) {
+        Span span = new Span(start + name.start(1), start + name.end(1));
+        return new Author(name.group(1).replaceAll("[ \\u3000]", ""), span, role);
     }
 
     /**

@@ -33,6 +33,7 @@ final class Continuations {
     /** Lead, entry, question, quotation of another: begins a paragraph. */
     private static final double BEGINS = -9;
 
+    private static final double HANGS = 3;
     private static final double NEXT_LINE = 6;
     /** Columns are printed forward. */
     private static final double BACKWARD = -1.5;
@@ -40,7 +41,7 @@ final class Continuations {
     private static final double KIN = 7;
 
     /** The quotation mark that closes what the broken line opens. */
-    private static final double QUOTE = 3;
+    private static final double QUOTE = 4;
 
     private static final double ENOUGH = 5;
     /** Where the next line as printed begins a paragraph, or there is none, the sentence goes on elsewhere if at all. */
@@ -68,6 +69,7 @@ final class Continuations {
     private final Kinship kinship;
     private final List<Place> places = new ArrayList<>();
     private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
     private final Map<Place, Place> continuation = new HashMap<>();
     private final List<Line> moved = new ArrayList<>();
 
@@ -149,9 +151,9 @@ final class Continuations {
                 || right.charAt(0) == '(') {
             return BEGINS;
         }
-        double form = strangeness.computeIfAbsent(place.line, line -> SentenceStarts.strangeness(line.text()))
+        double form = strangeness.computeIfAbsent(place.line, line -> SentenceBounds.strangenessAsStart(line.text()))
                 + (Sentences.startsAnotherVoice(right) ? BEGINS : 0)
-                + (Sentences.breaksOff(left) ? CLAUSE : 0)
+                + (Sentences.breaksOff(left) || hangs(open.line) ? CLAUSE : 0)
                 + (Sentences.closesQuotation(left, right) ? QUOTE : 0);
         if (place.equals(open.next)) {
             return form + NEXT_LINE + (WordBreaks.between(left, right) ? WORD : 0);
@@ -166,6 +168,11 @@ final class Continuations {
         return form < FORM ? BEGINS : form + kin + order;
     }
 
+    /** 把 or 的 as last word: more than any other break it must go on. */
+    private boolean hangs(Line line) {
+        return asEnd.computeIfAbsent(line, it -> SentenceBounds.strangenessAsEnd(it.text())) > HANGS;
+    }
+
     private static boolean hasNext(Place open) {
         Place next = open.next;
         return next != null
@@ -176,7 +183,9 @@ final class Continuations {
     private double kin(Place open, Place place) {
         List<Line> line = List.of(place.line);
         double there = kinship.of(line, article(open.draft, line));
-        double here = kinship.of(line, article(place.draft, line));
+        // What stands behind it may be out of place with it.
+        List<Line> body = place.draft.body;
+        double here = kinship.of(line, article(place.draft, body.subList(body.indexOf(place.line), body.size())));
         return Math.clamp((there - here) / KIN, -3, 3);
     }
 

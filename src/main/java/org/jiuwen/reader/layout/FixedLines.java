@@ -17,8 +17,8 @@ final class FixedLines {
             Pattern.compile(N + "{4}\\s?年\\s?" + N + "{1,3}\\s?月\\s?" + N + "{1,3}\\s?日");
     private static final Pattern PAGE_WORDS =
             Pattern.compile("(?:星期|周)[一二三四五六日天]|第\\s?[A-Z]?" + N + "{1,3}\\s?版|农历|今日" + N + "{1,3}版");
-    private static final Pattern PAGE_ONLY = Pattern.compile(
-            "^(?:第\\s?)?[A-Z]?" + N + "{1,3}\\s?版(?:\\s*[\\u4e00-\\u9fff·]{1,6})?$|^[A-Z]" + N + "{1,3}$");
+    private static final Pattern PAGE_ONLY = Pattern.compile("^(?:第\\s?)?[A-Z]?" + N
+            + "{1,3}\\s?版(?:\\s*[\\u4e00-\\u9fff·]{1,6})?$|^[A-Z]" + N + "{1,3}(?:\\s+[\\u4e00-\\u9fff·]{2,8})?$");
     private static final Pattern IMPRINT = Pattern.compile(
             "(?:责任编辑|责编|本版编辑|执行主编|编辑|校对|版式|美编|视觉|组版|一审|二审|终审|编审|统筹|值班总编)\\s*[：:／/ ]\\s*\\S|国内统一(?:连续出版物|刊)号|邮发代号|^CN\\s?[0-9]{2}-|总第\\s?[0-9]{3,}\\s?期|新闻热线|本报地址");
     private static final Pattern DATE_LINE =
@@ -43,8 +43,9 @@ final class FixedLines {
             .filter(row -> row.get(1).equals("heading"))
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
     /** What stands around the date when each has a line of its own. */
-    private static final Pattern BESIDE_DATE = Pattern.compile("^(?:(?:星期|周)[一二三四五六日天]|农历.{3,14}|今日" + N
-            + "{1,3}版|[\\u4e00-\\u9fff]{2}年[\\u4e00-\\u9fff]{1,2}月(?:初|十|廿|卅)[\\u4e00-\\u9fff]?)$");
+    private static final Pattern BESIDE_DATE =
+            Pattern.compile("^(?:(?:" + N + "{1,2}月" + N + "{1,3}日\\s*)?(?:(?:星期|周)[一二三四五六日天]|农历.{3,14}|今日" + N
+                    + "{1,3}版|[\\u4e00-\\u9fff]{2}年[\\u4e00-\\u9fff]{1,2}月(?:初|十|廿|卅)[\\u4e00-\\u9fff]?))$");
 
     private static final Set<String> COLUMN_ENDINGS =
             Lexicon.load("column-endings.txt").words();

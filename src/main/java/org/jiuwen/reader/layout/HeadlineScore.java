@@ -62,6 +62,9 @@ final class HeadlineScore {
         if (POSTS.matcher(text).matches()) {
             score -= 4;
         }
+        if (Sentences.isNameList(text)) {
+            score -= 8;
+        }
         return score;
     }
 

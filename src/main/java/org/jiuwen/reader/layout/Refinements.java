@@ -1,5 +1,6 @@
 package org.jiuwen.reader.layout;
 
+import com.hankcs.hanlp.dictionary.CoreDictionary;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,10 +15,17 @@ final class Refinements {
             Lexicon.load("organisation-endings.txt").words();
     private static final Pattern READER =
             Pattern.compile("[\\u4e00-\\u9fff·]{2,16}[ \\u3000]+(\\S[ \\u3000]\\S|\\S{2,3})");
+    private static final Pattern TOOK_PART = Pattern.compile("(?:主持|出席|列席|讲话|致辞|到会)$");
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final Pattern DATED_SIGNATURE =
             Pattern.compile("[^0-9]{4,30}[ \\u3000]+[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
     private static final Pattern NUMBERED = Pattern.compile("[（(]第[0-9一二三四五六七八九十]{1,3}[号期][）)]");
+
+    private static final List<Pattern> BANNERS = Lexicon.load("banner-phrases.txt").words().stream()
+            .map(Pattern::compile)
+            .toList();
+    /** A few characters over a headline name a feature. */
+    private static final int SHORTEST_COLUMN = 3;
 
     private Refinements() {}
 
@@ -50,7 +58,7 @@ final class Refinements {
         if (afterText && line.markdown() == 0 && signsAndDates(lines, i)) {
             return LineKind.BODY;
         }
-        if (isSignature(lines, kinds, i) || (afterText && isReaderSignature(line.text()))) {
+        if (isSignature(lines, kinds, i) || (afterText && (isReaderSignature(line.text()) || isSpacedName(lines, i)))) {
             return LineKind.BYLINE;
         }
         return kind == LineKind.BODY ? kind : refinedHeadline(lines, kinds, i, afterText);
@@ -103,9 +111,20 @@ final class Refinements {
         return parts.matches() && Bylines.isNameLine(parts.group(1));
     }
 
+    /** 布 和 under a text that has come to its end: of what is no word, nobody but an author is set so wide. */
+    private static boolean isSpacedName(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return Bylines.isSpacedName(text)
+                && !CoreDictionary.contains(FixedLines.bare(text))
+                && Sentences.ending(lines.get(i - 1).text()) == Sentences.Ending.CLOSED;
+    }
+
     /** A bare name between a headline, or the date under it, and the text. */
     private static boolean isSignature(List<Line> lines, List<LineKind> kinds, int i) {
         if (i == 0 || i + 1 >= lines.size() || !Bylines.isNameLine(lines.get(i).text())) {
+            return false;
+        }
+        if (TOOK_PART.matcher(lines.get(i).text()).find()) {
             return false;
         }
         LineKind before = kinds.get(i - 1);
@@ -123,6 +142,16 @@ final class Refinements {
                 && text.charAt(0) != '—'
                 && i > 0
                 && kinds.get(i - 1) == LineKind.BODY;
+    }
+
+    /** 市井 over a headline of usual length, on lines of their own. */
+    private static boolean isShortName(List<Line> lines, int i, int next) {
+        String text = lines.get(i).text();
+        return i > 0
+                && text.length() <= SHORTEST_COLUMN
+                && text.chars().allMatch(Character::isIdeographic)
+                && lines.get(next).length() > 2 * SHORTEST_COLUMN
+                && !Sentences.startsEntry(lines.get(next).text());
     }
 
     /** The name of a standing feature or section over a headline, or the name of a series over the word for it. */
@@ -146,6 +175,9 @@ final class Refinements {
                         || JumpMarkers.atStart(lines.get(next).text()) != null);
         boolean series = kinds.get(next) == LineKind.LABEL
                 && FixedLines.isSeriesWord(lines.get(next).text());
-        return series || (first && (over || banner) && FixedLines.isColumnName(text));
+        boolean campaign = BANNERS.stream().anyMatch(it -> it.matcher(text).find());
+        return series
+                || (banner && campaign)
+                || (first && (over || banner) && (FixedLines.isColumnName(text) || isShortName(lines, i, next)));
     }
 }

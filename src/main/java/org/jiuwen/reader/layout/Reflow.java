@@ -35,6 +35,9 @@ final class Reflow {
         if (right.charAt(0) == '·' && left.charAt(0) != '·' && Sentences.ending(left) == Ending.OPEN) {
             return WordBreaks.between(left, right);
         }
+        if (Sentences.isNameList(left)) {
+            return Sentences.isNameList(right);
+        }
         if (Sentences.opensParagraph(right) || isBracketed(right)) {
             return false;
         }

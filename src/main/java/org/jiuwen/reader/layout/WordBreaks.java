@@ -15,6 +15,8 @@ final class WordBreaks {
             Pattern.compile("^(?:[0-9０-９.]|[年月日时分]|[一二三四五六七八九十]*[届次章条]|会议|全体会议|委员会|代表大会)");
     private static final Pattern ORDER_OVER_BREAK = Pattern.compile("[一二三四五六七八九十]、$");
     private static final Pattern ORDER_GOES_ON = Pattern.compile("^[一二三四五六七八九十]+[^、，,。]");
+    private static final Pattern COUNT_OVER_BREAK = Pattern.compile("[一二两三四五六七八九十百千万亿几多0-9]$");
+    private static final Pattern COUNT_GOES_ON = Pattern.compile("^[个道条次项位名件种类家座场份年月日天岁届万亿元米吨亩]");
     private static final Segment WORDS =
             HanLP.newSegment().enableAllNamedEntityRecognize(false).enableOffset(true);
 
@@ -27,6 +29,10 @@ final class WordBreaks {
         }
         if (ORDER_OVER_BREAK.matcher(tail(left)).find()
                 && ORDER_GOES_ON.matcher(head(right)).find()) {
+            return true;
+        }
+        if (COUNT_OVER_BREAK.matcher(tail(left)).find()
+                && COUNT_GOES_ON.matcher(head(right)).find()) {
             return true;
         }
         // 阿依努尔·吐逊
