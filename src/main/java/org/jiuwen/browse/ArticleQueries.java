@@ -25,10 +25,12 @@ class ArticleQueries {
 
     private final JdbcClient jdbc;
     private final DateEvidence.Parser parser;
+    private final MisprintQueries misprints;
 
-    ArticleQueries(JdbcClient jdbc, DateEvidence.Parser parser) {
+    ArticleQueries(JdbcClient jdbc, DateEvidence.Parser parser, MisprintQueries misprints) {
         this.jdbc = jdbc;
         this.parser = parser;
+        this.misprints = misprints;
     }
 
     /**
@@ -52,7 +54,25 @@ class ArticleQueries {
             @Nullable LocalDate eventDate,
             DateEvidence date,
             String body,
-            ArticleView.Part part) {}
+            ArticleView.Part part) {
+
+        Row with(ArticleView.Part marked) {
+            return new Row(
+                    id,
+                    page,
+                    slug,
+                    sequence,
+                    externalId,
+                    headline,
+                    columnTitle,
+                    byline,
+                    genre,
+                    eventDate,
+                    date,
+                    body,
+                    marked);
+        }
+    }
 
     /** Finds the article of an address: one that continues another is read where that begins. */
     Optional<Found> find(String slug) {
@@ -79,7 +99,7 @@ class ArticleQueries {
 
     /** Reads the article that begins under the slug. */
     Optional<ArticleView> article(String slug) {
-        List<Row> rows = parts(slug);
+        List<Row> rows = withMisprints(parts(slug));
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -109,6 +129,17 @@ class ArticleQueries {
                         first.headline(),
                         first.body(),
                         first.part().place())));
+    }
+
+    /** One statement for the pages of all parts. */
+    private List<Row> withMisprints(List<Row> rows) {
+        Map<Long, List<Misprint>> found =
+                misprints.of(rows.stream().map(Row::page).distinct().toList());
+        return found.isEmpty()
+                ? rows
+                : rows.stream()
+                        .map(row -> row.with(row.part().with(found.getOrDefault(row.page(), List.of()))))
+                        .toList();
     }
 
     private List<Row> parts(String slug) {
@@ -176,7 +207,7 @@ class ArticleQueries {
                 row.getString("continues_on_mark"),
                 row.getBoolean("truncated_start"),
                 row.getBoolean("truncated_end"),
-                ranges.stream().map(range -> range.of(body)).toList());
+                ranges.stream().map(range -> range.of(body, List.of())).toList());
         return new Row(
                 row.getLong("id"),
                 row.getLong("page_id"),

@@ -2,6 +2,7 @@ package org.jiuwen.browse;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jiuwen.archive.Headline;
 import org.jiuwen.archive.MeetingRole;
 import org.jiuwen.archive.PagePlace;
@@ -37,6 +38,16 @@ record ArticleView(
         return parts.getFirst().place();
     }
 
+    /** The suspected misprints in its paragraphs, in reading order. */
+    public List<Misprint> misprints() {
+        return parts.stream()
+                .flatMap(part -> part.paragraphs().stream())
+                .flatMap(paragraph -> paragraph.pieces().stream())
+                .map(Misprint.Piece::misprint)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /**
      * What of the article is printed on one page.
      *
@@ -55,7 +66,32 @@ record ArticleView(
             @Nullable String continuesOn,
             boolean truncatedStart,
             boolean truncatedEnd,
-            List<PageView.Paragraph> paragraphs) {}
+            List<PageView.Paragraph> paragraphs) {
+
+        /** The same with suspected misprints marked; records of cut articles have none. */
+        Part with(List<Misprint> misprints) {
+            if (file != 0) {
+                return this;
+            }
+            return new Part(
+                    slug,
+                    place,
+                    pageName,
+                    number,
+                    file,
+                    continuesFrom,
+                    continuesOn,
+                    truncatedStart,
+                    truncatedEnd,
+                    paragraphs.stream()
+                            .map(it -> new PageView.Paragraph(
+                                    it.number(),
+                                    it.text(),
+                                    it.source(),
+                                    Misprint.cut(it.text(), it.source(), misprints)))
+                            .toList());
+        }
+    }
 
     /**
      * A person named in the article.

@@ -22,6 +22,7 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
      * @param opens whether a part of the article begins here, where its number stands
      * @param note place of the note about it in the page's notes, from 1; null when there is none
      * @param noteOpens whether the note's part begins here
+     * @param misprint the suspected misprint that it belongs to, null when there is none
      * @param evidence whether it is the place that was asked for
      */
     record Piece(
@@ -32,6 +33,7 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
             boolean opens,
             @Nullable Integer note,
             boolean noteOpens,
+            @Nullable Misprint misprint,
             boolean evidence) {
 
         public boolean leftOut() {
@@ -67,6 +69,7 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
         // Notes are about the text of a page that was read from one file; records of cut articles have none.
         if (file.sequence() == 0) {
             cutter.notes(page.notes());
+            cutter.misprints(page.misprints());
         }
         if (at.file() == file.sequence()) {
             cutter.evidence(at.start(), at.end());
@@ -84,12 +87,16 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
         // For each character its place in regions, from 1; 0 where no article has it.
         private final int[] owners;
         private final int[] notes;
+        // For each character its place in misprints, from 1; 0 where none is suspected.
+        private final int[] suspected;
+        private List<Misprint> misprints = List.of();
         private final boolean[] evidence;
 
         Cutter(String text) {
             this.text = text;
             owners = new int[text.length()];
             notes = new int[text.length()];
+            suspected = new int[text.length()];
             evidence = new boolean[text.length()];
         }
 
@@ -110,6 +117,14 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
             for (int i = 0; i < all.size(); i++) {
                 int from = within(all.get(i).start());
                 Arrays.fill(notes, from, Math.max(from, within(all.get(i).end())), i + 1);
+            }
+        }
+
+        void misprints(List<Misprint> all) {
+            misprints = all;
+            for (int i = 0; i < all.size(); i++) {
+                int from = within(all.get(i).start());
+                Arrays.fill(suspected, from, Math.max(from, within(all.get(i).end())), i + 1);
             }
         }
 
@@ -135,14 +150,16 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
                 Region region = owners[start] == 0 ? null : regions.get(owners[start] - 1);
                 PageView.Article article = region == null ? null : region.article();
                 int note = notes[start];
+                Misprint misprint = suspected[start] == 0 ? null : misprints.get(suspected[start] - 1);
                 pieces.add(new Piece(
                         text.substring(start, end),
                         article,
                         region != null && region.paragraph() == 0,
-                        anchors(given, region, note, evidence[start]),
+                        anchors(given, region, note, misprint, evidence[start]),
                         article != null && article.number() != last,
                         note == 0 ? null : note,
                         note != 0 && note != lastNote,
+                        misprint,
                         evidence[start]));
                 // Blank lines inside of an article do not end its part.
                 if (article != null) {
@@ -157,10 +174,14 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
         }
 
         private boolean same(int a, int b) {
-            return owners[a] == owners[b] && notes[a] == notes[b] && evidence[a] == evidence[b];
+            return owners[a] == owners[b]
+                    && notes[a] == notes[b]
+                    && suspected[a] == suspected[b]
+                    && evidence[a] == evidence[b];
         }
 
-        private static List<String> anchors(Set<String> given, @Nullable Region region, int note, boolean evidence) {
+        private static List<String> anchors(
+                Set<String> given, @Nullable Region region, int note, @Nullable Misprint misprint, boolean evidence) {
             List<String> anchors = new ArrayList<>();
             if (region != null) {
                 anchors.add("t" + region.article().number());
@@ -168,6 +189,9 @@ record MarkedText(PageView.File file, List<Piece> pieces) {
             }
             if (note != 0) {
                 anchors.add("n" + note);
+            }
+            if (misprint != null) {
+                anchors.add("m" + misprint.id());
             }
             if (evidence) {
                 anchors.add("evidence");

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One page with all that is known of it, in five statements. */
+/** One page with all that is known of it, in six statements. */
 @Repository
 class PageQueries {
 
@@ -30,10 +30,12 @@ class PageQueries {
 
     private final JdbcClient jdbc;
     private final DateEvidence.Parser parser;
+    private final MisprintQueries misprints;
 
-    PageQueries(JdbcClient jdbc, DateEvidence.Parser parser) {
+    PageQueries(JdbcClient jdbc, DateEvidence.Parser parser, MisprintQueries misprints) {
         this.jdbc = jdbc;
         this.parser = parser;
+        this.misprints = misprints;
     }
 
     /** A page file as it is kept. */
@@ -51,8 +53,9 @@ class PageQueries {
                     row.getInt("sequence"), row.getInt("body_start"), row.getInt("body_end"), numbers(row, "source"));
         }
 
-        PageView.Paragraph of(String body) {
-            return new PageView.Paragraph(sequence + 1, body.substring(start, end), source);
+        PageView.Paragraph of(String body, List<Misprint> misprints) {
+            String text = body.substring(start, end);
+            return new PageView.Paragraph(sequence + 1, text, source, Misprint.cut(text, source, misprints));
         }
     }
 
@@ -62,15 +65,20 @@ class PageQueries {
      * @param date null for a page that waits for its day
      */
     Optional<PageView> page(String paper, @Nullable LocalDate date, String slot) {
-        return row(paper, date, slot)
-                .map(row -> new PageView(
-                        row.place(),
-                        row.name(),
-                        row.date(),
-                        parser.notes(row.notes()),
-                        articles(row.id()),
-                        files(row.id()),
-                        leaves(row.issue())));
+        return row(paper, date, slot).map(row -> {
+            List<Misprint> suspected = misprints.of(row.id());
+            return new PageView(
+                    row.place(),
+                    row.name(),
+                    row.date(),
+                    parser.notes(row.notes()).stream()
+                            .filter(PageView.Note::deservesALook)
+                            .toList(),
+                    suspected,
+                    articles(row.id(), suspected),
+                    files(row.id()),
+                    leaves(row.issue()));
+        });
     }
 
     /**
@@ -141,7 +149,7 @@ class PageQueries {
                 .list();
     }
 
-    private List<PageView.Article> articles(long page) {
+    private List<PageView.Article> articles(long page, List<Misprint> misprints) {
         Map<Long, List<Range>> ranges = ranges(page);
         return jdbc.sql(
                         """
@@ -152,12 +160,15 @@ class PageQueries {
                         order by a.sequence
                         """)
                 .param("page", page)
-                .query((row, number) -> article(row, ranges.getOrDefault(row.getLong("id"), List.of())))
+                .query((row, number) -> article(row, ranges.getOrDefault(row.getLong("id"), List.of()), misprints))
                 .list();
     }
 
-    private static PageView.Article article(ResultSet row, List<Range> ranges) throws SQLException {
+    private static PageView.Article article(ResultSet row, List<Range> ranges, List<Misprint> misprints)
+            throws SQLException {
         String body = row.getString("body");
+        // They are about the text of a page that was read from one file; records of cut articles have none.
+        List<Misprint> here = row.getInt("file") == 0 ? misprints : List.of();
         return new PageView.Article(
                 row.getString("slug"),
                 row.getInt("sequence") + 1,
@@ -171,7 +182,7 @@ class PageQueries {
                 row.getBoolean("truncated_end"),
                 row.getInt("file"),
                 numbers(row, "headline_source"),
-                ranges.stream().map(range -> range.of(body)).toList());
+                ranges.stream().map(range -> range.of(body, here)).toList());
     }
 
     private Map<Long, List<Range>> ranges(long page) {

@@ -1,5 +1,6 @@
 package org.jiuwen.browse;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import org.jiuwen.archive.Headline;
 import org.jiuwen.archive.PagePlace;
@@ -16,12 +17,22 @@ record PageView(
         @Nullable String name,
         DateEvidence dateEvidence,
         List<Note> notes,
+        List<Misprint> misprints,
         List<Article> articles,
         List<File> files,
         List<Leaf> issue) {
 
     /** Something on the page that a person should look at. */
-    record Note(String kind, String text, int start, int end, @Nullable String reason) {}
+    record Note(String kind, String text, int start, int end, @Nullable String reason) {
+
+        /**
+         * Whether a person should look at it: mastheads and banners only belong to no article, and misprints are kept with what was
+         * decided about them.
+         */
+        boolean deservesALook() {
+            return !kind.equals("page-furniture") && !kind.equals("suspected-misprint");
+        }
+    }
 
     /** A page of the same issue. */
     record Leaf(PagePlace place, @Nullable String name) {}
@@ -61,8 +72,9 @@ record PageView(
      *
      * @param number its place in the article, from 1
      * @param source start, end, start, end …: the ranges that were joined
+     * @param pieces the text, cut at suspected misprints
      */
-    record Paragraph(int number, String text, List<Integer> source) {
+    record Paragraph(int number, String text, List<Integer> source, @JsonIgnore List<Misprint.Piece> pieces) {
 
         /** Whether a break of the column was mended. */
         public boolean joined() {

@@ -30,13 +30,20 @@ public class Corrections {
     private final CorrectionRepository corrections;
     private final PageLocator locator;
     private final JumpJoiner jumps;
+    private final Misprints misprints;
     private final Clock clock = Clock.systemUTC();
 
-    Corrections(EntityManager entities, CorrectionRepository corrections, PageLocator locator, JumpJoiner jumps) {
+    Corrections(
+            EntityManager entities,
+            CorrectionRepository corrections,
+            PageLocator locator,
+            JumpJoiner jumps,
+            Misprints misprints) {
         this.entities = entities;
         this.corrections = corrections;
         this.locator = locator;
         this.jumps = jumps;
+        this.misprints = misprints;
     }
 
     /**
@@ -111,6 +118,7 @@ public class Corrections {
                             page.number()));
             case PAGE_NUMBER -> place(
                     page, new KeptCorrections.Place(page.date(), KeptCorrections.number(correction.oldValue())));
+            case MISPRINT -> misprints.reopen(correction.id());
             default -> {
                 if (article != null) {
                     KeptCorrections.apply(article, correction.field(), correction.oldValue());

@@ -73,7 +73,7 @@ class KeptCorrections {
             case BYLINE -> article.correctByline(names(value));
             case GENRE -> article.correctGenre(Genre.valueOf(value == null ? Genre.NEWS.name() : value));
             case EVENT_DATE -> article.correctEventDate(date(value));
-            case DATE, PAGE_NUMBER -> throw new IllegalArgumentException(field + " belongs to the page");
+            case DATE, PAGE_NUMBER, MISPRINT -> throw new IllegalArgumentException(field + " belongs to the page");
         }
     }
 
@@ -85,7 +85,7 @@ class KeptCorrections {
             case EVENT_DATE -> article.eventDate() == null
                     ? null
                     : article.eventDate().toString();
-            case DATE, PAGE_NUMBER -> throw new IllegalArgumentException(field + " belongs to the page");
+            case DATE, PAGE_NUMBER, MISPRINT -> throw new IllegalArgumentException(field + " belongs to the page");
         };
     }
 

@@ -50,6 +50,7 @@ class PageImporter {
     private final KeptCorrections corrections;
     private final JumpJoiner jumps;
     private final BulkIndexing indexing;
+    private final Misprints misprints;
     private final Clock clock = Clock.systemUTC();
 
     PageImporter(
@@ -61,7 +62,8 @@ class PageImporter {
             SlugRegister slugs,
             KeptCorrections corrections,
             JumpJoiner jumps,
-            BulkIndexing indexing) {
+            BulkIndexing indexing,
+            Misprints misprints) {
         this.reader = reader;
         this.entities = entities;
         this.transaction = transaction;
@@ -71,6 +73,7 @@ class PageImporter {
         this.corrections = corrections;
         this.jumps = jumps;
         this.indexing = indexing;
+        this.misprints = misprints;
     }
 
     /** What became of a file. */
@@ -166,6 +169,7 @@ class PageImporter {
         rewrite(page, file, document.articles());
         corrections.putBack(page);
         entities.flush();
+        misprints.store(page, PageFile.decode(file.bytes(), file.charset()), document.notes());
         jumps.join(page);
         if (issueBefore != null && !issueBefore.equals(page.issue())) {
             locator.dropIfEmpty(issueBefore);

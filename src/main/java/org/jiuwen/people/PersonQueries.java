@@ -31,6 +31,7 @@ class PersonQueries {
     private static final int BESIDE = 20;
     private static final int MOST_SOURCES = 300;
     private static final int MOST_MEETINGS = 300;
+    private static final int MOST_MISPRINTS = 50;
 
     private static final String PLACE =
             """
@@ -71,6 +72,7 @@ class PersonQueries {
                     MentionChart.of(mentionsByMonth(slug)),
                     beside(slug),
                     meetings(slug),
+                    misprints(entry.name()),
                     new PersonView.Articles(articles.total(), page, ARTICLES, articles(slug, articles)));
         });
     }
@@ -195,6 +197,32 @@ class PersonQueries {
                 .param("slug", slug)
                 .param("most", BESIDE)
                 .query(PersonView.Companion.class)
+                .list();
+    }
+
+    private List<PersonView.Misprint> misprints(String name) {
+        return jdbc.sql(
+                        "select "
+                                + PagePlace.COLUMNS
+                                + """
+                        , m.printed, m.span_start, m.span_end
+                        from misprint m
+                        join page p on p.id = m.page_id
+                        join newspaper n on n.id = p.newspaper_id
+                        where m.suggestion = :name and m.reason = 'misread-name' and m.state <> 'DISMISSED'
+                              and m.span_start is not null
+                        order by p.date_issued desc nulls last, m.id
+                        limit :most
+                        """)
+                .param("name", name)
+                .param("most", MOST_MISPRINTS)
+                .query((row, number) -> {
+                    PagePlace place = PagePlace.of(row);
+                    return new PersonView.Misprint(
+                            row.getString("printed"),
+                            place,
+                            place.address(0, row.getInt("span_start"), row.getInt("span_end")));
+                })
                 .list();
     }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases other forms of the name
  * @param posts by the date of their first evidence
  * @param beside who is named in the same articles most often
+ * @param misprints names that are perhaps his, misread; they are not counted as his
  * @param articles a portion of the articles that name him, the newest first
  */
 record PersonView(
@@ -24,6 +25,7 @@ record PersonView(
         MentionChart mentions,
         List<Companion> beside,
         List<Sitting> meetings,
+        List<Misprint> misprints,
         Articles articles) {
 
     /** A portion of the articles. */
@@ -73,6 +75,9 @@ record PersonView(
             @Nullable String headline,
             PagePlace place,
             @Nullable Quotation quotation) {}
+
+    /** Where somebody else's name is perhaps his, misread. */
+    record Misprint(String printed, PagePlace place, String address) {}
 
     /** Somebody named in the same articles. */
     record Companion(String slug, String name, int articles) {}

@@ -80,7 +80,7 @@ class BrowseIntegrationTests {
                         "id=\"n1\"",
                         "href=\"#n1\"")
                 .contains("&lt;不载客&gt; &amp; 载沙袋")
-                .contains("疑似错字")
+                .contains("结尾缺失")
                 .doesNotContain("style=");
     }
 
@@ -227,9 +227,9 @@ class BrowseIntegrationTests {
         assertThat(StatementCounter.count(() -> html("/issues"))).isLessThanOrEqualTo(4);
         assertThat(StatementCounter.count(() -> html("/issues/lzrb/2025-01-17")))
                 .isLessThanOrEqualTo(3);
-        assertThat(StatementCounter.count(() -> html(PAGE))).isEqualTo(5);
-        assertThat(StatementCounter.count(() -> html("/articles/closing"))).isEqualTo(8);
-        assertThat(StatementCounter.count(() -> html("/articles/calm"))).isEqualTo(8);
+        assertThat(StatementCounter.count(() -> html(PAGE))).isEqualTo(6);
+        assertThat(StatementCounter.count(() -> html("/articles/closing"))).isEqualTo(9);
+        assertThat(StatementCounter.count(() -> html("/articles/calm"))).isEqualTo(9);
     }
 
     @ParameterizedTest

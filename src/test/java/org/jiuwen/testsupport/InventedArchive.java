@@ -119,7 +119,7 @@ public class InventedArchive {
     }
 
     private void frontPage(Newspaper paper, Meeting meeting) {
-        int misprint = FRONT_PAGE.indexOf("昨曰");
+        int noted = FRONT_PAGE.indexOf("昨曰");
         Page front = page(
                 paper,
                 LocalDate.of(2025, 1, 17),
@@ -127,8 +127,8 @@ public class InventedArchive {
                 "01",
                 1,
                 FRONT_PAGE,
-                "[{\"kind\":\"suspected-misprint\",\"text\":\"昨曰\",\"start\":%d,\"end\":%d,\"reason\":\"look-alike\"}]"
-                        .formatted(misprint, misprint + 2));
+                "[{\"kind\":\"lost-end\",\"text\":\"昨曰\",\"start\":%d,\"end\":%d,\"reason\":\"breaks-off\"}]"
+                        .formatted(noted, noted + 2));
         Article closing = article(
                 front,
                 "closing",
