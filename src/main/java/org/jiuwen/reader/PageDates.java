@@ -11,6 +11,7 @@ import org.jiuwen.reader.document.Precision;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
 import org.jiuwen.text.ChineseNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** Date and number of a page: by the file's name first, which a person chose, then by the masthead, then by the articles. */
 final class PageDates {
@@ -20,15 +21,12 @@ final class PageDates {
 
     private PageDates() {}
 
-    static IssueDate issueDate(FileNameFacts name, String text, PageLayout layout) {
+    /** The date that was chosen or printed; null when only the articles can tell. */
+    static @Nullable IssueDate given(FileNameFacts name, String text, PageLayout layout) {
         if (name.date() != null) {
-            return new IssueDate(name.date(), Precision.DAY, DateOrigin.FILE_NAME, 1, List.of(), List.of());
+            return new IssueDate(name.date(), Precision.DAY, DateOrigin.FILE_NAME, 1, List.of(), List.of(), List.of());
         }
-        IssueDate printed = IssueDates.inMasthead(text, layout.masthead());
-        return printed != null
-                ? printed
-                : IssueDates.inText(
-                        layout.articles().stream().map(PageLayout.Piece::text).toList());
+        return IssueDates.inMasthead(text, layout.masthead());
     }
 
     static PageNumber pageNumber(FileNameFacts name, String text, PageLayout layout) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.jiuwen.reader.date.DatingCase;
 import org.jiuwen.reader.date.EventDates;
+import org.jiuwen.reader.date.IssueDates;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.ArticleText.Part;
@@ -46,7 +48,11 @@ public final class PageReader {
         PageText text = decode(file.bytes());
         PageLayout layout = PageLayout.of(text.text());
         FileNameFacts name = FileNameFacts.of(file.path());
-        IssueDate issue = PageDates.issueDate(name, text.text(), layout);
+        List<Peopled> peopled = peopled(layout, context);
+        IssueDate issue = PageDates.given(name, text.text(), layout);
+        if (issue == null) {
+            issue = IssueDates.inText(datingCase(peopled, context));
+        }
         PageNumber number = PageDates.pageNumber(name, text.text(), layout);
         // 昨日 and days without a year need the very day of the issue.
         LocalDate day = issue.precision() == Precision.DAY ? issue.date() : null;
@@ -54,7 +60,7 @@ public final class PageReader {
         List<PageLayout.Piece> pieces = layout.articles();
         List<ArticleText> texts = pieces.stream().map(PageLayout.Piece::text).toList();
         List<List<PersonReading>> persons =
-                texts.stream().map(it -> people.find(it, context.newspaper())).toList();
+                peopled.stream().map(Peopled::persons).toList();
         List<List<MeetingReading>> meetingsOfEach = meetings.findOnPage(texts, persons, context.newspaper(), day);
         for (int i = 0; i < pieces.size(); i++) {
             articles.add(article(pieces.get(i), day, persons.get(i), meetingsOfEach.get(i)));
@@ -70,6 +76,35 @@ public final class PageReader {
      */
     public PageText decode(byte[] bytes) throws UnreadablePageException {
         return PageDecoder.decode(bytes);
+    }
+
+    /** An article with the persons that it names. */
+    private record Peopled(PageLayout.Piece piece, List<PersonReading> persons) {}
+
+    /** All of a page that speaks of its date, whatever its name and masthead say. */
+    DatingCase datingCase(PageFile file, ReadingContext context) throws UnreadablePageException {
+        return datingCase(peopled(PageLayout.of(decode(file.bytes()).text()), context), context);
+    }
+
+    private List<Peopled> peopled(PageLayout layout, ReadingContext context) {
+        return layout.articles().stream()
+                .map(piece -> new Peopled(piece, people.find(piece.text(), context.newspaper())))
+                .toList();
+    }
+
+    /** Meetings help to find the date before it helps to find theirs. */
+    private DatingCase datingCase(List<Peopled> articles, ReadingContext context) {
+        List<ArticleText> texts = articles.stream().map(it -> it.piece().text()).toList();
+        List<List<PersonReading>> persons =
+                articles.stream().map(Peopled::persons).toList();
+        return new DatingCase(
+                texts,
+                persons.stream().flatMap(List::stream).toList(),
+                meetings.findOnPage(texts, persons, context.newspaper(), null).stream()
+                        .flatMap(List::stream)
+                        .toList(),
+                context.archive(),
+                context.neighbours());
     }
 
     private List<Note> notes(PageLayout layout, List<PageArticle> articles, ReadingContext context) {

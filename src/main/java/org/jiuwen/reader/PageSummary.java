@@ -57,19 +57,24 @@ final class PageSummary {
                     case null -> "";
                 },
                 issue.confidence()));
-        for (Evidence evidence : issue.evidence()) {
-            out.append("      依据  ")
-                    .append(evidence.text())
-                    .append("  [")
-                    .append(evidence.start())
-                    .append(',')
-                    .append(evidence.end())
-                    .append(") ")
-                    .append(evidence.reason())
-                    .append('\n');
-        }
+        issue.evidence().forEach(evidence -> evidence("依据", evidence, out));
+        issue.against().forEach(evidence -> evidence("不合", evidence, out));
         issue.alternatives()
                 .forEach(it -> out.append("      或    ").append(it.date()).append('\n'));
+    }
+
+    private static void evidence(String label, Evidence evidence, StringBuilder out) {
+        out.append("      ")
+                .append(label)
+                .append("  ")
+                .append(evidence.text())
+                .append("  [")
+                .append(evidence.start())
+                .append(',')
+                .append(evidence.end())
+                .append(") ")
+                .append(evidence.reason())
+                .append('\n');
     }
 
     private static void article(int number, PageArticle article, StringBuilder out) {

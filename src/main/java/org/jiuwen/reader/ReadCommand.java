@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +21,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what the reader makes of page files, without database and web: each page as soon as it is read. */
+/**
+ * Prints what the reader makes of page files, without database and web: each page as soon as it is read. Pages dated by their
+ * name come first and teach what the others need to be dated.
+ */
 @Command(
         name = "read",
         mixinStandardHelpOptions = true,
@@ -40,7 +44,6 @@ public class ReadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    private final PageReader reader = new PageReader();
     private final Map<Path, NewspaperProfile> profiles = new HashMap<>();
     private boolean failed;
 
@@ -54,15 +57,17 @@ public class ReadCommand implements Callable<Integer> {
             // Beside the dictionaries, which the first page loads meanwhile
             Thread.ofPlatform().daemon().name("json").start(PageJson::prepare);
         }
+        List<Path> files = new ArrayList<>();
         for (Path path : paths) {
             try (Stream<Path> found = Files.isDirectory(path) ? Files.walk(path) : Stream.of(path)) {
                 found.filter(file -> !Files.isDirectory(file) && (file.equals(path) || isPage(file)))
                         .sorted()
-                        .forEach(this::read);
+                        .forEach(files::add);
             } catch (IOException | java.io.UncheckedIOException e) {
                 complain(path, e.getMessage());
             }
         }
+        new FolderReading(this::profile, new Printer()).read(files);
         return failed ? SOME_NOT_READ : ALL_READ;
     }
 
@@ -70,20 +75,22 @@ public class ReadCommand implements Callable<Integer> {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
     }
 
-    private void read(Path file) {
-        try {
-            PageDocument page = reader.read(PageFile.of(file), new ReadingContext(profile(file)));
+    private final class Printer implements FolderReading.Listener {
+
+        @Override
+        public void read(PageDocument page) {
             PrintWriter out = spec.commandLine().getOut();
             out.println(json ? PageJson.line(page) : PageSummary.of(page));
             out.flush();
-        } catch (UnreadablePageException e) {
-            complain(file, e.reason().key());
-        } catch (IOException e) {
-            complain(file, e.getMessage());
+        }
+
+        @Override
+        public void failed(Path file, String reason) {
+            complain(file, reason);
         }
     }
 
-    private NewspaperProfile profile(Path file) throws IOException {
+    private NewspaperProfile profile(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         NewspaperProfile known = folder == null ? null : profiles.get(folder);
         if (known != null) {
@@ -92,7 +99,7 @@ public class ReadCommand implements Callable<Integer> {
         NewspaperProfile profile = NewspaperProfile.unknown();
         try {
             profile = NewspaperProfiles.nearest(file).orElse(profile);
-        } catch (InvalidProfileException e) {
+        } catch (InvalidProfileException | IOException e) {
             complain(file, e.getMessage());
         }
         if (folder != null) {

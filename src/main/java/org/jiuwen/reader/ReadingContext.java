@@ -1,5 +1,7 @@
 package org.jiuwen.reader;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.knowledge.ArchiveKnowledge;
 
@@ -8,8 +10,14 @@ import org.jiuwen.reader.knowledge.ArchiveKnowledge;
  *
  * @param newspaper which paper it is and what 市 and 省 mean on its pages
  * @param archive what the paper's other pages have taught
+ * @param neighbours the days of dated pages that lie in the same folder
  */
-public record ReadingContext(NewspaperProfile newspaper, ArchiveKnowledge archive) {
+public record ReadingContext(NewspaperProfile newspaper, ArchiveKnowledge archive, List<LocalDate> neighbours) {
+
+    /** The newspaper and its other pages are known, but not what lies beside the page. */
+    public ReadingContext(NewspaperProfile newspaper, ArchiveKnowledge archive) {
+        this(newspaper, archive, List.of());
+    }
 
     /** The newspaper is known, none of its other pages. */
     public ReadingContext(NewspaperProfile newspaper) {

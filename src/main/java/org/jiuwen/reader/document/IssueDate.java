@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date null when the page supports none; with a coarser {@code precision} the first day of that month or year
  * @param confidence 0 to 1
- * @param evidence never empty when {@code origin} is {@link DateOrigin#TEXT}
+ * @param evidence never empty when {@code origin} is {@link DateOrigin#TEXT}; the weightiest first
+ * @param against places of the page that speak for another date; the weightiest first
  * @param alternatives other dates that are plausible, the most plausible first
  */
 public record IssueDate(
@@ -18,6 +19,7 @@ public record IssueDate(
         @Nullable DateOrigin origin,
         double confidence,
         List<Evidence> evidence,
+        List<Evidence> against,
         List<Alternative> alternatives) {
 
     /** Another date that the page would allow. */
@@ -25,6 +27,6 @@ public record IssueDate(
 
     /** No date: neither the file's name nor the text supports one. */
     public static IssueDate unknown() {
-        return new IssueDate(null, null, null, 0, List.of(), List.of());
+        return new IssueDate(null, null, null, 0, List.of(), List.of(), List.of());
     }
 }

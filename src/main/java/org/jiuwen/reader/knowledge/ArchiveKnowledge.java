@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the dated pages of one newspaper say beyond each single page. A value: it never changes, and reading a page with the same
@@ -13,7 +15,7 @@ import java.util.Optional;
 public final class ArchiveKnowledge {
 
     private static final ArchiveKnowledge EMPTY =
-            new ArchiveKnowledge(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Usage.none());
+            new ArchiveKnowledge(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Usage.none(), null);
 
     private final Map<Session, Days> sessions;
     private final Map<String, Map<Session, Days>> bySeries;
@@ -22,6 +24,7 @@ public final class ArchiveKnowledge {
     private final Map<String, Days> labels;
     private final Map<Company, Integer> company;
     private final Usage usage;
+    private final @Nullable Days issues;
 
     ArchiveKnowledge(
             Map<Session, Days> sessions,
@@ -29,13 +32,15 @@ public final class ArchiveKnowledge {
             Map<String, Integer> names,
             Map<String, Days> labels,
             Map<Company, Integer> company,
-            Usage usage) {
+            Usage usage,
+            @Nullable Days issues) {
         this.sessions = Map.copyOf(sessions);
         this.holders = Map.copyOf(holders);
         this.names = Map.copyOf(names);
         this.labels = Map.copyOf(labels);
         this.company = Map.copyOf(company);
         this.usage = usage;
+        this.issues = issues;
         Map<String, Map<Session, Days>> grouped = new LinkedHashMap<>();
         this.sessions.forEach((session, days) -> grouped.computeIfAbsent(session.series(), key -> new LinkedHashMap<>())
                 .put(session, days));
@@ -50,7 +55,7 @@ public final class ArchiveKnowledge {
 
     /** Whether nothing is known. */
     public boolean isEmpty() {
-        return sessions.isEmpty() && holders.isEmpty() && names.isEmpty() && labels.isEmpty();
+        return sessions.isEmpty() && holders.isEmpty() && names.isEmpty() && labels.isEmpty() && issues == null;
     }
 
     /** The days on which a session was reported as it sat. */
@@ -61,6 +66,11 @@ public final class ArchiveKnowledge {
     /** All known sessions of a series. */
     public Map<Session, Days> sessionsOf(String series) {
         return bySeries.getOrDefault(series, Map.of());
+    }
+
+    /** All series that sessions are known of. */
+    public Set<String> series() {
+        return bySeries.keySet();
     }
 
     /** The days on which a person was given a post. */
@@ -81,6 +91,11 @@ public final class ArchiveKnowledge {
     /** The names of all known persons, each with the number of articles that name it. */
     public Map<String, Integer> names() {
         return names;
+    }
+
+    /** From when to when dated pages are known; empty when none is. */
+    public Optional<Days> issues() {
+        return Optional.ofNullable(issues);
     }
 
     /** The days on which a column title or banner stood over articles. */

@@ -38,7 +38,12 @@ public final class ArchiveLearning {
     private final Map<String, Days> labels = new HashMap<>();
     private final Map<Company, Integer> company = new HashMap<>();
     private final UsageCounter usage = new UsageCounter();
+    private @Nullable Days issues;
     private @Nullable ArchiveKnowledge known = ArchiveKnowledge.empty();
+
+    private ArchiveKnowledge recent = ArchiveKnowledge.empty();
+    private int pages;
+    private int pagesOfRecent;
 
     /** Nothing learnt yet. */
     public ArchiveLearning() {}
@@ -49,7 +54,11 @@ public final class ArchiveLearning {
      * @param day on which the page was printed; null when unknown, and then only names are learnt
      */
     public void page(PageDocument page, @Nullable LocalDate day) {
+        pages++;
         Set<String> seen = new HashSet<>();
+        if (day != null) {
+            issues(Days.of(day));
+        }
         for (PageArticle article : page.articles()) {
             text(article.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
             NameLists.of(article.persons()).forEach(this::list);
@@ -79,6 +88,12 @@ public final class ArchiveLearning {
                 session(session, Days.of(day));
             }
         }
+    }
+
+    /** Learns from when to when there are dated pages. */
+    public void issues(Days days) {
+        known = null;
+        issues = issues == null ? days : issues.and(days);
     }
 
     /** Learns when a session was reported as it sat. */
@@ -128,9 +143,18 @@ public final class ArchiveLearning {
     /** What is known now; the same value until more is learnt. */
     public ArchiveKnowledge known() {
         if (known == null) {
-            known = new ArchiveKnowledge(sessions, holders, names, labels, company, usage.usage());
+            known = new ArchiveKnowledge(sessions, holders, names, labels, company, usage.usage(), issues);
         }
         return Objects.requireNonNull(known);
+    }
+
+    /** What was known when an eighth of all, or less, was not learnt yet: to be asked for at each page without much cost. */
+    public ArchiveKnowledge recent() {
+        if (pages - pagesOfRecent > pagesOfRecent / 8) {
+            recent = known();
+            pagesOfRecent = pages;
+        }
+        return recent;
     }
 
     private <K> void add(Map<K, Days> map, K key, Days days, int most) {

@@ -1,0 +1,104 @@
+package org.jiuwen.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jiuwen.reader.document.DateOrigin;
+import org.jiuwen.reader.document.Evidence;
+import org.jiuwen.reader.document.IssueDate;
+import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.Precision;
+import org.jiuwen.reader.knowledge.ArchiveKnowledge;
+import org.jiuwen.reader.knowledge.ArchiveLearning;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates that only the articles of a page tell. Places, people and events are invented. */
+class IssueDateTests {
+
+    private static final NewspaperProfile PAPER = new NewspaperProfile("dhrb", "东河日报", "东河市", "云江省", "daily");
+    private static final String SESSION = "市九届人大三次会议开幕\n\n本报讯（记者 林小满）2月5日，东河市第九届人民代表大会第三次会议开幕，"
+            + "代表们走进会场。2月4日，代表团报到。\n";
+
+    @ParameterizedTest
+    @CsvSource({
+        "2月8日，农历腊月廿一，县里的年货街开街。昨日人最多。, 2026-02-09",
+        "6月18日，星期三，零时四十分，渡口的灯亮了。“十四五”收官之年，桥要修完。, 2025-06-19",
+        "今天（10月3日）上午，新中国成立75周年灯会在青石桥头开灯。, 2024-10-03",
+        "3月9日，县里部署复工复产，疫情防控不放松，核酸检测点设在桥头。2020年的春天来得晚。, 2020-03-10",
+    })
+    void dayIsFoundByWhatThePageSays(String text, LocalDate date) throws UnreadablePageException {
+        IssueDate found = date("桥头的消息\n\n本报讯（记者 林小满）" + text + "\n", ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(date);
+        assertThat(found.precision()).isEqualTo(Precision.DAY);
+        assertThat(found.origin()).isEqualTo(DateOrigin.TEXT);
+        assertThat(found.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void yearOnlyWhenNoDayIsNamed() throws UnreadablePageException {
+        IssueDate found = date("回望\n\n刚刚过去的2034年，青石桥走过了四十万人。2034年，渡口的船换了三条。\n", ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(LocalDate.of(2035, 1, 1));
+        assertThat(found.precision()).isEqualTo(Precision.YEAR);
+    }
+
+    @Test
+    void sessionOfThePlaceIsDatedByAnotherOne() throws UnreadablePageException {
+        assertThat(date(SESSION, ArchiveKnowledge.empty()).confidence()).isLessThan(0.9);
+        ArchiveLearning learning = new ArchiveLearning();
+        learn(learning, "市九届人大一次会议开幕\n\n本报讯（记者 林小满）1月9日，东河市第九届人民代表大会第一次会议开幕，市长于长河作报告。\n", 2012, 1, 10);
+        learn(learning, "市九届人大二次会议开幕\n\n本报讯（记者 林小满）1月20日，东河市第九届人民代表大会第二次会议开幕，市长于长河作报告。\n", 2013, 1, 21);
+        IssueDate found = date(SESSION, learning.known());
+        assertThat(found.date()).isEqualTo(LocalDate.of(2014, 2, 6));
+        assertThat(found.evidence()).extracting(Evidence::reason).contains("known-series");
+    }
+
+    @Test
+    void whatSpeaksForAnotherYearIsKept() throws UnreadablePageException {
+        IssueDate found = date(
+                "桥头的消息\n\n本报讯（记者 林小满）2031年3月2日，青石桥通车。两岸的人说起微信，说起大模型。\n\n"
+                        + "旧事\n\n那年为了迎接新中国成立70周年，桥栏刷了红漆。\n",
+                ArchiveKnowledge.empty());
+        assertThat(found.against()).extracting(Evidence::text).contains("新中国成立70周年");
+        assertThat(found.alternatives()).isNotEmpty();
+    }
+
+    /** Of the dates that are given with 0.9 or more at least 90 % are right, on dated news whose dates are withheld. */
+    @Test
+    void confidenceHoldsOnDatedNews() throws IOException, UnreadablePageException {
+        Path corpora =
+                Path.of(System.getProperty("jiuwen.shared", "../shared")).resolve("corpora");
+        assumeThat(corpora).as("dated news beside the project").exists();
+        List<DateCalibration.Dated> unseen = DateCalibration.pages(corpora, 20).stream()
+                .filter(page -> !page.teaches())
+                .toList();
+        List<DateCalibration.Outcome> outcomes = DateCalibration.outcomes(unseen);
+        assertThat(outcomes).hasSizeGreaterThan(unseen.size() / 3);
+        assertThat(DateCalibration.rightOf(outcomes, 0.9)).isGreaterThanOrEqualTo(0.88);
+    }
+
+    private static void learn(ArchiveLearning learning, String text, int year, int month, int day)
+            throws UnreadablePageException {
+        LocalDate date = LocalDate.of(year, month, day);
+        learning.page(
+                new PageReader()
+                        .read(
+                                new PageFile(date + "/01.txt", text.getBytes(StandardCharsets.UTF_8)),
+                                new ReadingContext(PAPER)),
+                date);
+    }
+
+    private static IssueDate date(String text, ArchiveKnowledge known) throws UnreadablePageException {
+        return new PageReader()
+                .read(
+                        new PageFile("page.txt", text.getBytes(StandardCharsets.UTF_8)),
+                        new ReadingContext(PAPER, known))
+                .issue();
+    }
+}
