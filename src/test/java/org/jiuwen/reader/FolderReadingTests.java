@@ -25,9 +25,8 @@ class FolderReadingTests {
 
     @Test
     void datedPagesComeFirstAndDateTheOthers() throws IOException {
-        Path undated = file("a/x.txt", "市九届人大三次会议开幕\n\n本报讯（记者 林小满）2月5日，东河市第九届人民代表大会第三次会议开幕。2月4日，代表团报到。\n");
-        Path first = file(
-                "2012-01-10/01.txt", "市九届人大一次会议开幕\n\n本报讯（记者 林小满）1月9日，东河市第九届人民代表大会第一次会议开幕。\n");
+        Path undated = file("a/x.txt", "市九届人大三次会议开幕\n\n本报讯（记者 林小满）2月5日，东河市第九届人民代表大会第三次会议开幕。昨日下午，代表团分组审议。\n");
+        Path first = file("2012-01-10/01.txt", "市九届人大一次会议开幕\n\n本报讯（记者 林小满）1月9日，东河市第九届人民代表大会第一次会议开幕。\n");
         Path empty = file("b/y.txt", "");
         readAll(List.of(undated, empty, first));
         assertThat(read)

@@ -23,15 +23,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 class IssueDateTests {
 
     private static final NewspaperProfile PAPER = new NewspaperProfile("dhrb", "东河日报", "东河市", "云江省", "daily");
-    private static final String SESSION = "市九届人大三次会议开幕\n\n本报讯（记者 林小满）2月5日，东河市第九届人民代表大会第三次会议开幕，"
-            + "代表们走进会场。2月4日，代表团报到。\n";
+    private static final String SESSION =
+            "市九届人大三次会议开幕\n\n本报讯（记者 林小满）2月5日，东河市第九届人民代表大会第三次会议开幕，" + "代表们走进会场。昨日下午，代表团分组审议。\n";
 
     @ParameterizedTest
     @CsvSource({
-        "2月8日，农历腊月廿一，县里的年货街开街。昨日人最多。, 2026-02-09",
+        "2月8日，农历腊月廿一，县里的年货街开街，马年春节近了。昨日人最多，短视频里都是。, 2026-02-09",
         "6月18日，星期三，零时四十分，渡口的灯亮了。“十四五”收官之年，桥要修完。, 2025-06-19",
         "今天（10月3日）上午，新中国成立75周年灯会在青石桥头开灯。, 2024-10-03",
-        "3月9日，县里部署复工复产，疫情防控不放松，核酸检测点设在桥头。2020年的春天来得晚。, 2020-03-10",
+        "3月9日，县里部署复工复产，疫情防控不放松，核酸检测点设在桥头。刚刚过去的2019年，渡口没有停航。, 2020-03-10",
     })
     void dayIsFoundByWhatThePageSays(String text, LocalDate date) throws UnreadablePageException {
         IssueDate found = date("桥头的消息\n\n本报讯（记者 林小满）" + text + "\n", ArchiveKnowledge.empty());
@@ -62,8 +62,15 @@ class IssueDateTests {
     @Test
     void whatSpeaksForAnotherYearIsKept() throws UnreadablePageException {
         IssueDate found = date(
-                "桥头的消息\n\n本报讯（记者 林小满）2031年3月2日，青石桥通车。两岸的人说起微信，说起大模型。\n\n"
-                        + "旧事\n\n那年为了迎接新中国成立70周年，桥栏刷了红漆。\n",
+                """
+                桥头的消息
+
+                本报讯（记者 林小满）2031年3月2日，青石桥通车。两岸的人说起微信，说起大模型。
+
+                旧事
+
+                那年为了迎接新中国成立70周年，桥栏刷了红漆。
+                """,
                 ArchiveKnowledge.empty());
         assertThat(found.against()).extracting(Evidence::text).contains("新中国成立70周年");
         assertThat(found.alternatives()).isNotEmpty();
@@ -72,8 +79,7 @@ class IssueDateTests {
     /** Of the dates that are given with 0.9 or more at least 90 % are right, on dated news whose dates are withheld. */
     @Test
     void confidenceHoldsOnDatedNews() throws IOException, UnreadablePageException {
-        Path corpora =
-                Path.of(System.getProperty("jiuwen.shared", "../shared")).resolve("corpora");
+        Path corpora = Path.of(System.getProperty("jiuwen.shared", "../shared")).resolve("corpora");
         assumeThat(corpora).as("dated news beside the project").exists();
         List<DateCalibration.Dated> unseen = DateCalibration.pages(corpora, 20).stream()
                 .filter(page -> !page.teaches())
@@ -96,9 +102,7 @@ class IssueDateTests {
 
     private static IssueDate date(String text, ArchiveKnowledge known) throws UnreadablePageException {
         return new PageReader()
-                .read(
-                        new PageFile("page.txt", text.getBytes(StandardCharsets.UTF_8)),
-                        new ReadingContext(PAPER, known))
+                .read(new PageFile("page.txt", text.getBytes(StandardCharsets.UTF_8)), new ReadingContext(PAPER, known))
                 .issue();
     }
 }

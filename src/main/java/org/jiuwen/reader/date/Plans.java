@@ -48,7 +48,7 @@ final class Plans implements Witness {
             return;
         }
         String before = found.at().before(6);
-        boolean past = before.contains("实现") || before.contains("了");
+        boolean past = before.endsWith("实现") || before.endsWith("了") || before.endsWith("完成");
         boolean closes = stage.equals("收官");
         int start = start(plan);
         int expected =

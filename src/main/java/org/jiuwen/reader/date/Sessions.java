@@ -128,7 +128,7 @@ final class Sessions implements Witness {
         }
         Optional<Integer> learnt = learnt(session, archive);
         if (learnt.isPresent()) {
-            addYear(Reason.KNOWN_SERIES, meeting, learnt.get(), 0, 1, ledger);
+            addYear(Reason.KNOWN_SERIES, meeting, learnt.get(), 0, 1.6, ledger);
             return;
         }
         Optional<Integer> phase = phase(archive);

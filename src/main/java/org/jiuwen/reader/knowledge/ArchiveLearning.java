@@ -41,7 +41,7 @@ public final class ArchiveLearning {
     private @Nullable Days issues;
     private @Nullable ArchiveKnowledge known = ArchiveKnowledge.empty();
 
-    private ArchiveKnowledge recent = ArchiveKnowledge.empty();
+    private @Nullable ArchiveKnowledge recent;
     private int pages;
     private int pagesOfRecent;
 
@@ -150,11 +150,13 @@ public final class ArchiveLearning {
 
     /** What was known when an eighth of all, or less, was not learnt yet: to be asked for at each page without much cost. */
     public ArchiveKnowledge recent() {
-        if (pages - pagesOfRecent > pagesOfRecent / 8) {
-            recent = known();
+        ArchiveKnowledge given = recent;
+        if (given == null || pages - pagesOfRecent > pagesOfRecent / 8) {
+            given = known();
+            recent = given;
             pagesOfRecent = pages;
         }
-        return recent;
+        return given;
     }
 
     private <K> void add(Map<K, Days> map, K key, Days days, int most) {
