@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import org.jiuwen.ingest.ImportCommand;
 import org.jiuwen.ingest.ReindexCommand;
+import org.jiuwen.ingest.RereadCommand;
 import org.jiuwen.reader.ReadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
@@ -22,7 +23,8 @@ import picocli.CommandLine.ParseResult;
 final class JiuwenCommandLine {
 
     /** Named here and not searched for on the class path, which would take longer than reading a page. */
-    static final List<Class<?>> COMMANDS = List.of(ReadCommand.class, ImportCommand.class, ReindexCommand.class);
+    static final List<Class<?>> COMMANDS =
+            List.of(ReadCommand.class, ImportCommand.class, ReindexCommand.class, RereadCommand.class);
 
     private final List<Class<?>> commands;
     private final PrintWriter out;

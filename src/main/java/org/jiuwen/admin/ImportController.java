@@ -99,6 +99,11 @@ class ImportController {
         return run.map(ImportController::shown).orElse(LIST);
     }
 
+    @PostMapping("/reread")
+    String reread(Principal principal) {
+        return shown(imports.startReread(accounts.idOf(principal.getName())));
+    }
+
     @PostMapping("/items/{item}/again")
     String again(@PathVariable long item, Principal principal, RedirectAttributes next) {
         Optional<Long> run = imports.again(item, accounts.idOf(principal.getName()));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jiuwen.archive.ItemStatus;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.archive.RunKind;
 import org.jiuwen.archive.RunState;
 import org.jiuwen.database.DataProperties;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ class ImportQueries {
 
     private static final String RUN =
             """
-            select r.id, r.source, r.state, u.name as started_by, r.started_at, r.finished_at, r.files_found,
+            select r.id, r.source, r.kind, r.state, u.name as started_by, r.started_at, r.finished_at, r.files_found,
                    c.imported, c.unchanged, c.rejected, c.articles
             from import_run r
             left join user_account u on u.id = r.started_by
@@ -46,12 +47,14 @@ class ImportQueries {
      * One run.
      *
      * @param upload whether its files were sent by browser, so that the path says nothing to a person
+     * @param reread whether it goes over the stored pages and no files
      * @param startedBy null when the application or a command started it
      */
     record Run(
             long id,
             String source,
             boolean upload,
+            boolean reread,
             RunState state,
             @Nullable String startedBy,
             ZonedDateTime startedAt,
@@ -148,6 +151,7 @@ class ImportQueries {
 
     private Run run(ResultSet row) throws SQLException {
         String source = row.getString("source");
+        boolean reread = row.getString("kind").equals(RunKind.REREAD.name());
         ZonedDateTime startedAt = Times.at(row, "started_at");
         if (startedAt == null) {
             throw new IllegalStateException("a run has begun");
@@ -155,7 +159,8 @@ class ImportQueries {
         return new Run(
                 row.getLong("id"),
                 source,
-                source.isEmpty() || source.startsWith(uploads.toString()),
+                !reread && (source.isEmpty() || source.startsWith(uploads.toString())),
+                reread,
                 RunState.valueOf(row.getString("state")),
                 row.getString("started_by"),
                 startedAt,

@@ -35,6 +35,8 @@ class UndatedQueries {
      * A page that waits.
      *
      * @param date the month or year that is known; null when nothing is
+     * @param confidence 0 to 1, of the month or year that is known
+     * @param against the characters that speak for another date
      * @param alternatives days that the page would allow, the likeliest first
      * @param titles headlines of its articles
      */
@@ -46,7 +48,9 @@ class UndatedQueries {
             @Nullable Integer number,
             @Nullable LocalDate date,
             @Nullable DatePrecision precision,
+            double confidence,
             List<Proof> evidence,
+            List<Proof> against,
             List<Possible> alternatives,
             List<String> titles,
             String text) {
@@ -56,9 +60,21 @@ class UndatedQueries {
             return flat.length() <= EXCERPT ? flat : flat.substring(0, EXCERPT) + "…";
         }
 
-        /** What the form proposes: the likeliest day; null when there is none. */
+        /** Whole percents, as shown. */
+        public int percent() {
+            return (int) Math.round(confidence * 100);
+        }
+
+        /** The part of the message key for possible dates: as precise as what is known. */
+        public DatePrecision possiblePrecision() {
+            return precision == null ? DatePrecision.DAY : precision;
+        }
+
+        /** What the form proposes: the likeliest day; null when there is none, as when only months or years are likely. */
         public @Nullable LocalDate proposal() {
-            return alternatives.isEmpty() ? null : alternatives.getFirst().date();
+            return precision != null || alternatives.isEmpty()
+                    ? null
+                    : alternatives.getFirst().date();
         }
     }
 
@@ -111,7 +127,7 @@ class UndatedQueries {
 
     private static String select(String where) {
         return """
-                select p.id, n.code, n.name, p.number, p.date_issued, p.date_precision, p.date_evidence::text,
+                select p.id, n.code, n.name, p.number, p.date_issued, p.date_precision, p.date_confidence, p.date_evidence::text, p.date_against::text,
                        p.date_alternatives::text, f.path, f.charset, substring(f.bytes for 120000) as bytes,
                        array(select a.title from article a where a.page_id = p.id and a.title is not null
                              order by a.sequence limit 12) as titles
@@ -134,7 +150,9 @@ class UndatedQueries {
                 row.getObject("number", Integer.class),
                 row.getObject("date_issued", LocalDate.class),
                 precision == null ? null : DatePrecision.valueOf(precision),
+                row.getDouble("date_confidence"),
                 List.of(json.readValue(row.getString("date_evidence"), Proof[].class)),
+                List.of(json.readValue(row.getString("date_against"), Proof[].class)),
                 List.of(json.readValue(row.getString("date_alternatives"), Possible[].class)),
                 Arrays.asList((String[]) row.getArray("titles").getArray()),
                 text.length() <= WHOLE ? text : text.substring(0, WHOLE));

@@ -22,6 +22,10 @@ public class ImportRun {
     private @Nullable Long id;
 
     private String source;
+
+    @Enumerated(EnumType.STRING)
+    private RunKind kind = RunKind.IMPORT;
+
     private @Nullable String paper;
 
     @Enumerated(EnumType.STRING)
@@ -50,6 +54,17 @@ public class ImportRun {
         this.paper = paper;
         this.startedBy = startedBy;
         this.startedAt = startedAt;
+    }
+
+    /** A run that reads the stored pages again. */
+    public static ImportRun rereading(@Nullable UserAccount startedBy, Instant startedAt) {
+        ImportRun run = new ImportRun("", null, startedBy, startedAt);
+        run.kind = RunKind.REREAD;
+        return run;
+    }
+
+    public RunKind kind() {
+        return kind;
     }
 
     public long id() {

@@ -147,7 +147,7 @@ class ArticleQueries {
         return jdbc.sql(
                         chain()
                                 + """
-                        select a.*, f.sequence as file, p.name as page_name, p.date_confidence, p.date_evidence,
+                        select a.*, f.sequence as file, p.name as page_name, p.date_confidence, p.date_evidence, p.date_against,
                                p.date_alternatives,
                         """
                                 + PagePlace.COLUMNS
@@ -222,6 +222,7 @@ class ArticleQueries {
                 parser.date(
                         row.getDouble("date_confidence"),
                         row.getString("date_evidence"),
+                        row.getString("date_against"),
                         row.getString("date_alternatives")),
                 body,
                 part);

@@ -12,9 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param confidence 0 to 1
  * @param evidence the characters that the date was read from
+ * @param against characters that speak for another date
  * @param alternatives other dates that the page would allow, the most plausible first
  */
-record DateEvidence(double confidence, List<Reason> evidence, List<Alternative> alternatives) {
+record DateEvidence(double confidence, List<Reason> evidence, List<Reason> against, List<Alternative> alternatives) {
 
     /**
      * One reason.
@@ -24,7 +25,18 @@ record DateEvidence(double confidence, List<Reason> evidence, List<Alternative> 
     record Reason(String text, int start, int end, @Nullable String reason) {}
 
     /** Another date. */
-    record Alternative(LocalDate date, double confidence) {}
+    record Alternative(LocalDate date, double confidence) {
+
+        /** Whole percents, as shown. */
+        public int percent() {
+            return (int) Math.round(confidence * 100);
+        }
+    }
+
+    /** How sure it is in a word: high, fair or low; the end of a message key. */
+    public String sureness() {
+        return confidence >= 0.9 ? "high" : confidence >= 0.7 ? "fair" : "low";
+    }
 
     /** Whole percents, as shown. */
     public int percent() {
@@ -41,10 +53,11 @@ record DateEvidence(double confidence, List<Reason> evidence, List<Alternative> 
             this.json = json;
         }
 
-        DateEvidence date(double confidence, String evidence, String alternatives) {
+        DateEvidence date(double confidence, String evidence, String against, String alternatives) {
             return new DateEvidence(
                     confidence,
                     Arrays.asList(json.readValue(evidence, Reason[].class)),
+                    Arrays.asList(json.readValue(against, Reason[].class)),
                     Arrays.asList(json.readValue(alternatives, Alternative[].class)));
         }
 

@@ -101,7 +101,7 @@ class PageQueries {
 
     private Optional<Row> row(String paper, @Nullable LocalDate date, String slot) {
         return jdbc.sql(
-                        "select p.id, p.issue_id, p.name, p.date_confidence, p.date_evidence, p.date_alternatives, p.notes, "
+                        "select p.id, p.issue_id, p.name, p.date_confidence, p.date_evidence, p.date_against, p.date_alternatives, p.notes, "
                                 + PagePlace.COLUMNS + PAGE)
                 .param("paper", paper)
                 .param("date", date)
@@ -114,6 +114,7 @@ class PageQueries {
                         parser.date(
                                 row.getDouble("date_confidence"),
                                 row.getString("date_evidence"),
+                                row.getString("date_against"),
                                 row.getString("date_alternatives")),
                         row.getString("notes")))
                 .optional();

@@ -17,6 +17,8 @@ final class ImportJob {
     final @Nullable String paper;
     /** The one path that is wanted of what the roots hold; null for all. */
     final @Nullable String only;
+    /** Whether the stored pages are read again, and no files. */
+    final boolean rereads;
 
     private final CountDownLatch done = new CountDownLatch(1);
     private RunState state = RunState.RUNNING;
@@ -33,6 +35,16 @@ final class ImportJob {
         this.roots = roots;
         this.paper = paper;
         this.only = only;
+        this.rereads = false;
+    }
+
+    /** A run over the stored pages. */
+    ImportJob(long runId) {
+        this.runId = runId;
+        this.roots = List.of();
+        this.paper = null;
+        this.only = null;
+        this.rereads = true;
     }
 
     synchronized void begin() {

@@ -39,6 +39,8 @@ class ImportRunner {
     private final PageImporter pages;
     private final RecordImporter records;
     private final PersonDirectory persons;
+    private final Rereader rereader;
+    private final StoredKnowledge stored;
     private final BulkIndexing indexing;
     private final ImportRunRepository runs;
     private final ImportItemRepository items;
@@ -52,6 +54,8 @@ class ImportRunner {
             PageImporter pages,
             RecordImporter records,
             PersonDirectory persons,
+            Rereader rereader,
+            StoredKnowledge stored,
             BulkIndexing indexing,
             ImportRunRepository runs,
             ImportItemRepository items,
@@ -61,6 +65,8 @@ class ImportRunner {
         this.pages = pages;
         this.records = records;
         this.persons = persons;
+        this.rereader = rereader;
+        this.stored = stored;
         this.indexing = indexing;
         this.runs = runs;
         this.items = items;
@@ -79,11 +85,11 @@ class ImportRunner {
         try {
             job.begin();
             persons.forget();
-            int found = job.only == null ? FileFinder.count(job.roots) : 1;
+            int found = job.rereads ? (int) rereader.count() : job.only == null ? FileFinder.count(job.roots) : 1;
             job.found(found);
             transaction.executeWithoutResult(
                     status -> runs.findById(job.runId).orElseThrow().found(found));
-            if (FileFinder.visit(job.roots, new Visit(job))) {
+            if (job.rereads ? reread(job) : visit(job)) {
                 end = RunState.FINISHED;
             }
             indexing.settle();
@@ -94,6 +100,41 @@ class ImportRunner {
         } finally {
             finish(job, end);
         }
+    }
+
+    private boolean visit(ImportJob job) {
+        RunKnowledge knowledge = new RunKnowledge(stored);
+        boolean whole = FileFinder.visit(job.roots, new Visit(job, knowledge));
+        if (whole) {
+            rereader.lookAgain(knowledge, () -> stopping);
+        }
+        return whole;
+    }
+
+    private boolean reread(ImportJob job) {
+        return rereader.rereadAll(new RunKnowledge(stored), () -> stopping, new Rereader.Listener() {
+            @Override
+            public void reading(String path) {
+                job.reading(path);
+            }
+
+            @Override
+            public void reread(Rereader.Stored page, PageImporter.@Nullable Outcome outcome) {
+                int articles = outcome == null ? 0 : outcome.articles();
+                job.articles(articles);
+                end(job, page.path(), outcome == null ? ItemStatus.UNCHANGED : outcome.status(), page.page(), articles);
+            }
+
+            @Override
+            public void rejected(Rereader.Stored page, RejectedException reason) {
+                reject(job, page.path(), reason);
+            }
+
+            @Override
+            public void failed(Rereader.Stored page, Throwable fault) {
+                unexpected(job, page.path(), fault);
+            }
+        });
     }
 
     private void finish(ImportJob job, RunState end) {
@@ -114,8 +155,11 @@ class ImportRunner {
         private final Newspapers papers;
         private final Map<Long, String> pagesOfRun = new HashMap<>();
 
-        Visit(ImportJob job) {
+        private final RunKnowledge knowledge;
+
+        Visit(ImportJob job, RunKnowledge knowledge) {
             this.job = job;
+            this.knowledge = knowledge;
             this.papers = new Newspapers(newspapers, transaction, job.paper);
         }
 
@@ -135,11 +179,11 @@ class ImportRunner {
                     importPage(file);
                 }
             } catch (RejectedException e) {
-                reject(file.path(), e);
+                reject(job, file.path(), e);
             } catch (IOException e) {
-                reject(file.path(), new RejectedException(Reason.UNREADABLE, e.getMessage()));
+                reject(job, file.path(), new RejectedException(Reason.UNREADABLE, e.getMessage()));
             } catch (RuntimeException | StackOverflowError e) {
-                unexpected(file.path(), e);
+                unexpected(job, file.path(), e);
             }
             return true;
         }
@@ -150,7 +194,7 @@ class ImportRunner {
                 return false;
             }
             if (job.only == null || job.only.equals(path)) {
-                reject(path, reason);
+                reject(job, path, reason);
             }
             return true;
         }
@@ -159,9 +203,9 @@ class ImportRunner {
             byte[] bytes = file.readPage();
             Newspapers.Known paper = papers.of(file);
             PageImporter.Outcome outcome =
-                    pages.importPage(paper.newspaper(), paper.profile(), file.path(), bytes, pagesOfRun);
+                    pages.importPage(paper.newspaper(), paper.profile(), knowledge, file.path(), bytes, pagesOfRun);
             job.articles(outcome.articles());
-            end(file.path(), outcome.status(), outcome.pageId(), outcome.articles());
+            end(job, file.path(), outcome.status(), outcome.pageId(), outcome.articles());
         }
 
         private void importRecords(FoundFile file) throws IOException, RejectedException {
@@ -175,7 +219,7 @@ class ImportRunner {
                         next = lines.next();
                         more = next != null;
                     } catch (RejectedException e) {
-                        reject(file.path() + "#" + lines.line(), e);
+                        reject(job, file.path() + "#" + lines.line(), e);
                         continue;
                     }
                     if (!group.isEmpty() && (next == null || !belongs(group, next))) {
@@ -194,7 +238,7 @@ class ImportRunner {
                 throw new RejectedException(Reason.NO_RECORDS, null);
             }
             ItemStatus status = counts.imported > 0 ? ItemStatus.IMPORTED : ItemStatus.UNCHANGED;
-            end(file.path(), status, counts.lastPage, counts.imported);
+            end(job, file.path(), status, counts.lastPage, counts.imported);
         }
 
         private void importGroup(Newspapers.Known paper, String path, List<ArticleRecord> group, Counts counts) {
@@ -206,7 +250,7 @@ class ImportRunner {
                 job.articles(outcome.imported());
             } catch (RuntimeException | StackOverflowError e) {
                 if (group.size() == 1) {
-                    unexpected(path + "#" + group.getFirst().line(), e);
+                    unexpected(job, path + "#" + group.getFirst().line(), e);
                     return;
                 }
                 // One of them is at fault; the others are taken.
@@ -214,31 +258,31 @@ class ImportRunner {
                 group.forEach(record -> importGroup(paper, path, List.of(record), counts));
             }
         }
+    }
 
-        private void unexpected(String path, Throwable e) {
-            if (stopping) {
-                return;
-            }
-            log.error("{} 未能导入 could not be imported", path, e);
-            reject(path, new RejectedException(Reason.UNEXPECTED, e.getClass().getSimpleName()));
+    private void unexpected(ImportJob job, String path, Throwable e) {
+        if (stopping) {
+            return;
         }
+        log.error("{} 未能导入 could not be imported", path, e);
+        reject(job, path, new RejectedException(Reason.UNEXPECTED, e.getClass().getSimpleName()));
+    }
 
-        private void reject(String path, RejectedException e) {
-            transaction.executeWithoutResult(status -> items.save(ImportItem.rejected(
-                    runs.getReferenceById(job.runId), path, e.reason().key(), e.detail(), clock.instant())));
-            job.ended(ItemStatus.REJECTED);
-        }
+    private void reject(ImportJob job, String path, RejectedException e) {
+        transaction.executeWithoutResult(status -> items.save(ImportItem.rejected(
+                runs.getReferenceById(job.runId), path, e.reason().key(), e.detail(), clock.instant())));
+        job.ended(ItemStatus.REJECTED);
+    }
 
-        private void end(String path, ItemStatus status, @Nullable Long page, int articles) {
-            transaction.executeWithoutResult(tx -> items.save(ImportItem.of(
-                    runs.getReferenceById(job.runId),
-                    path,
-                    status,
-                    page == null ? null : storedPages.getReferenceById(page),
-                    articles,
-                    clock.instant())));
-            job.ended(status);
-        }
+    private void end(ImportJob job, String path, ItemStatus status, @Nullable Long page, int articles) {
+        transaction.executeWithoutResult(tx -> items.save(ImportItem.of(
+                runs.getReferenceById(job.runId),
+                path,
+                status,
+                page == null ? null : storedPages.getReferenceById(page),
+                articles,
+                clock.instant())));
+        job.ended(status);
     }
 
     private static boolean belongs(List<ArticleRecord> group, ArticleRecord next) {

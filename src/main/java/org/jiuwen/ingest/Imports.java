@@ -134,6 +134,17 @@ public class Imports implements InitializingBean, DisposableBean {
         return Optional.of(runId);
     }
 
+    /** Reads all stored page files again with the present reader and all that the archive knows. */
+    public long startReread(@Nullable Long userId) {
+        Long id = transaction.execute(status -> {
+            UserAccount user = userId == null ? null : users.getReferenceById(userId);
+            return runs.save(ImportRun.rereading(user, clock.instant())).id();
+        });
+        long runId = Objects.requireNonNull(id);
+        enqueue(new ImportJob(runId));
+        return runId;
+    }
+
     /** How far a run of this start of the application is; empty for earlier ones, which have ended. */
     public Optional<ImportProgress> progress(long runId) {
         return Optional.ofNullable(jobs.get(runId)).map(ImportJob::progress);

@@ -100,7 +100,8 @@ final class Newspapers {
         return new Known(Objects.requireNonNull(newspaper), profile);
     }
 
-    private static NewspaperProfile profile(Newspaper newspaper) {
+    /** What a stored newspaper's pages are read by. */
+    static NewspaperProfile profile(Newspaper newspaper) {
         return new NewspaperProfile(
                 newspaper.code(), newspaper.name(), newspaper.city(), newspaper.province(), newspaper.publishes());
     }

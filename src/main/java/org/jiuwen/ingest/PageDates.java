@@ -20,7 +20,8 @@ final class PageDates {
     static PageDate of(IssueDate read) {
         LocalDate date = read.date();
         if (date == null || read.precision() == null || read.origin() == null) {
-            return new PageDate(null, null, null, 0, json(read.evidence()), json(read.alternatives()));
+            return new PageDate(
+                    null, null, null, 0, json(read.evidence()), json(read.against()), json(read.alternatives()));
         }
         return new PageDate(
                 date,
@@ -28,14 +29,16 @@ final class PageDates {
                 DateOrigin.valueOf(read.origin().name()),
                 read.confidence(),
                 json(read.evidence()),
+                json(read.against()),
                 json(read.alternatives()));
     }
 
     /** A day that a person, or the sender of a record, says; what the reader had found is kept beside it. */
     static PageDate said(@Nullable LocalDate date, DateOrigin origin, PageDate before) {
         return date == null
-                ? new PageDate(null, null, null, 0, before.evidence(), before.alternatives())
-                : new PageDate(date, DatePrecision.DAY, origin, 1, before.evidence(), before.alternatives());
+                ? new PageDate(null, null, null, 0, before.evidence(), before.against(), before.alternatives())
+                : new PageDate(
+                        date, DatePrecision.DAY, origin, 1, before.evidence(), before.against(), before.alternatives());
     }
 
     static PageDate ofRecord(LocalDate date) {

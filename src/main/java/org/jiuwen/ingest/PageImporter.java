@@ -30,6 +30,7 @@ import org.jiuwen.reader.UnreadablePageException;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
+import org.jiuwen.reader.document.Precision;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,11 +83,17 @@ class PageImporter {
     /**
      * Imports a page file.
      *
+     * @param knowledge of the run, which the page is read with and adds to
      * @param pagesOfRun which file of the run became which page; the file's page is added
      * @throws RejectedException if the file cannot be taken; nothing of it is stored
      */
     Outcome importPage(
-            Newspaper newspaper, NewspaperProfile profile, String path, byte[] bytes, Map<Long, String> pagesOfRun)
+            Newspaper newspaper,
+            NewspaperProfile profile,
+            RunKnowledge knowledge,
+            String path,
+            byte[] bytes,
+            Map<Long, String> pagesOfRun)
             throws RejectedException {
         FileNameFacts facts = FileNameFacts.of(path);
         if (facts.date() == null && facts.impossibleDate() != null) {
@@ -97,11 +104,11 @@ class PageImporter {
             pagesOfRun.putIfAbsent(unchanged, path);
             return new Outcome(ItemStatus.UNCHANGED, unchanged, 0);
         }
-        ReadPage read = read(profile, path, bytes);
+        ReadPage read = read(path, bytes, knowledge.context(newspaper.id(), profile, path));
         Object result = transaction.execute(status -> {
             indexing.follow(entities);
             try {
-                return store(newspaper, read, pagesOfRun);
+                return store(newspaper, read, before(newspaper, read, pagesOfRun));
             } catch (RejectedException e) {
                 status.setRollbackOnly();
                 return e;
@@ -111,17 +118,47 @@ class PageImporter {
             throw rejected;
         }
         Outcome outcome = (Outcome) Objects.requireNonNull(result);
+        knowledge.learn(newspaper.id(), read.document());
         pagesOfRun.put(Objects.requireNonNull(outcome.pageId()), path);
+        return outcome;
+    }
+
+    /**
+     * Reads the kept file of a stored page again. Articles keep their addresses and corrections stay.
+     *
+     * @param onlyWhenDated leaves the page as it is unless the file now tells the day
+     * @return empty when the page has no file of its own, only records, or was left as it is
+     * @throws RejectedException if the file cannot be read any more; the page stays as it is
+     */
+    Optional<Outcome> reread(
+            long pageId, NewspaperProfile profile, long newspaperId, RunKnowledge knowledge, boolean onlyWhenDated)
+            throws RejectedException {
+        Optional<org.jiuwen.reader.PageFile> kept =
+                Objects.requireNonNull(transaction.execute(status -> locator.fileOf(pageId)));
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        org.jiuwen.reader.PageFile file = kept.get();
+        ReadPage read = read(file.path(), file.bytes(), knowledge.context(newspaperId, profile, file.path()));
+        if (onlyWhenDated && read.document().issue().precision() != Precision.DAY) {
+            return Optional.empty();
+        }
+        Optional<Outcome> outcome = Objects.requireNonNull(transaction.execute(status -> {
+            indexing.follow(entities);
+            Optional<Page> page = Optional.ofNullable(entities.find(Page.class, pageId));
+            return page.map(it -> store(it.newspaper(), read, page));
+        }));
+        knowledge.learn(newspaperId, read.document());
         return outcome;
     }
 
     /** A page file with what was read from it. */
     private record ReadPage(org.jiuwen.reader.PageFile file, String charset, PageDocument document) {}
 
-    private ReadPage read(NewspaperProfile profile, String path, byte[] bytes) throws RejectedException {
+    private ReadPage read(String path, byte[] bytes, ReadingContext context) throws RejectedException {
         try {
             org.jiuwen.reader.PageFile file = new org.jiuwen.reader.PageFile(path, bytes);
-            return new ReadPage(file, reader.decode(bytes).encoding(), reader.read(file, new ReadingContext(profile)));
+            return new ReadPage(file, reader.decode(bytes).encoding(), reader.read(file, context));
         } catch (UnreadablePageException e) {
             throw new RejectedException(
                     switch (e.reason()) {
@@ -143,7 +180,8 @@ class PageImporter {
         return null;
     }
 
-    private Outcome store(Newspaper newspaper, ReadPage read, Map<Long, String> pagesOfRun) throws RejectedException {
+    private Optional<Page> before(Newspaper newspaper, ReadPage read, Map<Long, String> pagesOfRun)
+            throws RejectedException {
         PageDocument document = read.document();
         String path = read.file().path();
         String text = String.join(
@@ -155,6 +193,11 @@ class PageImporter {
                 throw new RejectedException(Reason.SECOND_FILE, first);
             }
         }
+        return before;
+    }
+
+    private Outcome store(Newspaper newspaper, ReadPage read, Optional<Page> before) {
+        PageDocument document = read.document();
         Instant now = clock.instant();
         Page page = before.orElseGet(() -> new Page(
                 entities.getReference(Newspaper.class, newspaper.id()), "new", PageDates.of(document.issue()), now));

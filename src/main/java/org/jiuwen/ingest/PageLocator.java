@@ -12,6 +12,7 @@ import org.jiuwen.archive.Issue;
 import org.jiuwen.archive.IssueRepository;
 import org.jiuwen.archive.Newspaper;
 import org.jiuwen.archive.Page;
+import org.jiuwen.archive.PageFile;
 import org.jiuwen.archive.PageRepository;
 import org.jiuwen.reader.FileNameFacts;
 import org.jiuwen.reader.document.DateOrigin;
@@ -50,6 +51,17 @@ class PageLocator {
                 .setParameter("sha256", sha256)
                 .setParameter("newspaper", newspaper)
                 .getResultList();
+    }
+
+    /** The file that a page was read from; empty when it is made of records only or gone. */
+    Optional<org.jiuwen.reader.PageFile> fileOf(long pageId) {
+        return entities.createQuery(
+                        "select f from PageFile f where f.page.id = :page order by f.sequence", PageFile.class)
+                .setParameter("page", pageId)
+                .getResultStream()
+                .filter(file -> !RecordImporter.isRecord(file))
+                .findFirst()
+                .map(file -> new org.jiuwen.reader.PageFile(file.path(), file.bytes()));
     }
 
     /** Whether date and number of the page are certain enough to take the place of what is stored there. */
