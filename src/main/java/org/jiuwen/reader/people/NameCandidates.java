@@ -37,11 +37,11 @@ final class NameCandidates {
         this.byline = byline;
     }
 
-    static List<NameCandidate> in(String text, Words words, boolean[] listed, boolean[] byline) {
-        return new NameCandidates(text, words, listed, byline).find();
+    static List<NameCandidate> in(String text, Words words, boolean[] listed, boolean[] byline, NameChances chances) {
+        return new NameCandidates(text, words, listed, byline).find(chances);
     }
 
-    private List<NameCandidate> find() {
+    private List<NameCandidate> find(NameChances chances) {
         for (int at = 0; at < text.length(); at++) {
             int surname = Surnames.lengthAt(text, at);
             if (surname == 2) {
@@ -60,6 +60,7 @@ final class NameCandidates {
         addByParts();
         addDotted();
         addSpaced();
+        chances.likely().forEach(range -> add(range[0], range[1]));
         return found;
     }
 

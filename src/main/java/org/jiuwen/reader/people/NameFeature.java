@@ -77,9 +77,13 @@ enum NameFeature {
     JAPANESE_FAMILY,
     JAPANESE_GIVEN_TWO,
     NOT_CHINESE,
+    SEQUENCE,
+    SEQUENCE_START,
+    SEQUENCE_END,
     // Second round: what the rest of the article says.
     SECOND_BIAS,
     FIRST_SCORE,
+    SEQUENCE_AGAIN,
     BEST_ELSEWHERE,
     SEEN_ELSEWHERE,
     OCCURRENCES,

@@ -33,11 +33,12 @@ public final class PeopleFinder {
     /**
      * Finds the people of an article.
      *
-     * @param article its text and what is known of its authors
+     * @param printedArticle its text and what is known of its authors
      * @param newspaper what the place names of the page mean; people are found alike on all papers
      * @return in order of first mention, authors included; each with at least one mention
      */
-    public List<PersonReading> find(ArticleText article, NewspaperProfile newspaper) {
+    public List<PersonReading> find(ArticleText printedArticle, NewspaperProfile newspaper) {
+        ArticleText article = AuthorNames.apart(printedArticle);
         List<ArticleText> portions = LongArticles.portions(article);
         return portions.size() == 1
                 ? findIn(article)
@@ -73,10 +74,11 @@ public final class PeopleFinder {
         List<NameCandidate> found = NameFinder.names(text, words);
         NavigableMap<Integer, NamePlace> places = new TreeMap<>();
         Set<String> names = new LinkedHashSet<>();
+        FullNames full = FullNames.of(found);
         for (NameCandidate c : found) {
             if (!isThing(text, c.end)) {
-                places.put(c.start, new NamePlace(c.name, c.start, c.end));
-                names.add(c.name);
+                places.put(c.start, new NamePlace(full.of(c.name), c.start, c.end));
+                names.add(full.of(c.name));
             }
         }
         Map<String, List<Integer>> standing = NameOccurrences.in(text, names);

@@ -31,6 +31,10 @@ class PeopleFinderTests {
                 "区长诸葛慎说，工程年底完工。|诸葛慎",
                 "副市长阿依努尔·买买提参加活动。|阿依努尔·买买提",
                 "“社区变化真大。”居民王秀兰告诉记者。|王秀兰",
+                "会后，孔书记又去了一趟工地，周师傅还在等他。|''",
+                "昨天，瑞典专家戴维森博士参观了老码头。|戴维森",
+                "日本友人堀内雅彦昨天到访海城。|堀内雅彦",
+                "书法展昨日开展。（苏小雨摄）|苏小雨",
                 "各部门要抓好安全生产、信访稳定、基层党建、防汛抗旱等工作。|''",
                 "金水区、惠济区、荥阳市、巩义市作交流发言。|''",
             })
@@ -89,6 +93,28 @@ class PeopleFinderTests {
         assertThat(person.author()).isTrue();
         assertThat(person.name()).isEqualTo("黎若溪");
         assertThat(person.positions()).containsExactly("记者");
+    }
+
+    @Test
+    void authorsPrintedWithoutABlankAreTwoPeople() {
+        String paragraph = "昨天，老码头开街。本报记者黎若溪陈国平";
+        int start = "\n\n老码头开街\n\n".length() + paragraph.indexOf("黎");
+        Author both = new Author("黎若溪陈国平", new Span(start, start + 6), AuthorRole.REPORTER);
+        List<PersonReading> people = finder.find(ArticleTexts.by(List.of(both), "老码头开街", paragraph), PAPER);
+        assertThat(people).extracting(PersonReading::name).containsExactly("黎若溪", "陈国平");
+        assertThat(people).allMatch(PersonReading::author);
+    }
+
+    @Test
+    void aGivenNameAloneIsTheSamePerson() {
+        ArticleText article = ArticleTexts.of("回乡记", "“润禾同志，辛苦了。”昨天，退休教师李润禾回到村里，村支书握着他的手。", "李润禾说，润禾同志这个称呼很亲切。");
+        assertThat(finder.find(article, PAPER)).extracting(PersonReading::name).containsExactly("李润禾");
+    }
+
+    @Test
+    void theEndsOfAListOfNamesAreNamesHoweverRare() {
+        ArticleText article = ArticleTexts.of("选举结果", "大会公布结果：司秋争、李健、周献文、董建川，蒿铁柱，当选为常务委员。");
+        assertThat(finder.find(article, PAPER)).extracting(PersonReading::name).contains("司秋争", "李健", "周献文", "董建川");
     }
 
     @Test
