@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class MeetingMentions {
 
     private static final List<MeetingForm> FORMS = MeetingForm.all();
+    private static final int LONGEST_HEADLINE = 2000;
+    private static final int LONGEST_CLAUSE = 200;
     private static final String CLAUSE_ENDS = "，。；：！？\n";
     private static final Pattern TRIGGER = Pattern.compile("会|论坛|读书班|集体学习|代表团|分组审议|讨论|党的\\p{IsHan}{1,4}大");
 
@@ -30,11 +32,16 @@ final class MeetingMentions {
                 to++;
             }
             if (TRIGGER.matcher(text).region(from, to).find()) {
-                addAll(text, from, to, from < bodyStart + MeetingRoles.LEAD, all);
+                addAll(text, from, to, isLead(from, to, bodyStart), all);
             }
             from = to + 1;
         }
         return withoutOverlaps(all);
+    }
+
+    // Longer clauses than these are no sentence, and would be searched for too long.
+    private static boolean isLead(int from, int to, int bodyStart) {
+        return from < Math.min(bodyStart, LONGEST_HEADLINE) + MeetingRoles.LEAD && to - from < LONGEST_CLAUSE;
     }
 
     private static void addAll(String text, int from, int to, boolean lead, List<PrintedMeeting> all) {

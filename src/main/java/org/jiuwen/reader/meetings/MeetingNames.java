@@ -25,6 +25,10 @@ final class MeetingNames {
             Pattern.compile("第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
     // A plain 全体会议 beside 第七届…第一次全体会议 is the same; of two that are numbered neither is
     private static final Pattern NUMBERED_SITTING = Pattern.compile("次(?:[^次]{0,6})会议$");
+    private static final Pattern HOLDS =
+            Pattern.compile("(?:举行|召开|参加|出席)[^，。；\\n]{0,8}$|(?:日|昨天|[上下]午|晚)[^。；\\n]{0,24}$");
+    // Each is compared with each; an article that names more is a list, whose entries are not one another.
+    private static final int MOST_MERGED = 100;
     private static final Pattern MARK = Pattern.compile("[、和]");
 
     private final String text;
@@ -46,7 +50,6 @@ final class MeetingNames {
      * @param elsewhere those of the other articles of the page, for sittings whose session the article does not name
      */
     List<Found> resolve(List<PrintedMeeting> printed, List<Found> elsewhere) {
-        Sittings sittings = new Sittings(text, elsewhere);
         List<PrintedMeeting> later = new ArrayList<>();
         for (PrintedMeeting meeting : printed) {
             if (meeting.isElliptical() || meeting.isSitting()) {
@@ -55,15 +58,17 @@ final class MeetingNames {
                 add(meeting);
             }
         }
+        later.stream().filter(PrintedMeeting::isElliptical).forEach(this::addLike);
+        Sittings sittings = new Sittings(text, found.values(), elsewhere);
         for (PrintedMeeting meeting : later) {
-            if (meeting.isElliptical()) {
-                addLike(meeting);
-            } else {
+            if (!meeting.isElliptical()) {
                 addSitting(meeting, sittings);
             }
         }
-        mergeUnnumbered();
-        mergeShortNames();
+        if (found.size() <= MOST_MERGED) {
+            mergeUnnumbered();
+            mergeShortNames();
+        }
         return found.values().stream()
                 .sorted((a, b) ->
                         Integer.compare(a.places.getFirst()[0], b.places.getFirst()[0]))
@@ -223,16 +228,14 @@ final class MeetingNames {
     private void addSitting(PrintedMeeting meeting, Sittings sittings) {
         if (!meeting.isDelegation()) {
             boolean lead = meeting.start() < bodyStart + MeetingRoles.LEAD;
-            if (!lead
-                    && IN_PASSING
-                            .matcher(text.substring(meeting.start(), meeting.end()))
-                            .matches()) {
+            if (IN_PASSING.matcher(text.substring(meeting.start(), meeting.end())).matches()
+                    && !(lead && isHeld(meeting.start()))) {
                 return;
             }
             String own = fill(meeting.form().name(), null, 0, meeting.session())
                     .replace("{session}", "")
                     .replace("{printed}", text.substring(meeting.start(), meeting.end()));
-            Found session = sittings.sessionOf(own, meeting.start(), found.values());
+            Found session = sittings.sessionOf(own, meeting.start());
             if (session != null) {
                 put(Found.sittingOf(session, own)).at(meeting.start(), meeting.end());
             }
@@ -243,9 +246,14 @@ final class MeetingNames {
             String printed = text.substring(meeting.start(), meeting.end());
             int start = meeting.start() + Math.max(0, printed.indexOf(delegation));
             String own = delegation + "代表团审议";
-            put(Found.sittingOf(sittings.sessionOf(own, start, found.values()), own))
+            put(Found.sittingOf(sittings.sessionOf(own, start), own))
                     .at(start, meeting.end());
         }
+    }
+
+    // Where a sitting that is named by its kind alone is told of: in a headline, behind 举行, or on a day.
+    private boolean isHeld(int at) {
+        return at < bodyStart || HOLDS.matcher(text.substring(Math.max(bodyStart, at - 40), at)).find();
     }
 
     private static String delegationName(PrintedMeeting meeting) {

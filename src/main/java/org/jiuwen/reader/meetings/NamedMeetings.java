@@ -29,15 +29,15 @@ final class NamedMeetings {
             Pattern.compile("(?<=^|[，。；：\\n ])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
                     + "{3,34}?(?:" + ENDINGS + "))" + WHEN + "(?:召开|举行|举办|开幕|闭幕|开班|落幕|启幕|拉开帷幕)");
     private static final Pattern HOLDING = Pattern.compile("(?:(?<=^|[，。；：\\n ])(?<who>[\\p{IsHan}]{2,12}?))?" + WHEN
-            + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>" + NAME + "{2,30}?(?:" + ENDINGS
+            + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>" + NAME + "{0,30}?(?:" + ENDINGS
             + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
     private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第"
             + MeetingForm.NUMBER + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
     private static final Pattern BARE = Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
     // 市人大二次会议 and the like are sessions, of which the forms tell
     private static final Pattern SESSION = Pattern.compile("(?:人大|政协|常委会)第?" + MeetingForm.NUMBER + "次(?:全体)?会议$");
-    private static final Pattern NO_NAME = Pattern.compile("(?:第" + MeetingForm.NUMBER
-            + "次|本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:第" + MeetingForm.NUMBER + "次|本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}|会议|全会");
     private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")");
     private static final Pattern OF_PLACE = Pattern.compile("[我本全][省市州盟县区旗]$");
     private static final Pattern OF_BODY = Pattern.compile("(?<![我本全省市州盟县区旗])(?:" + SCOPES + ")(?<=.{3}|.委)$");

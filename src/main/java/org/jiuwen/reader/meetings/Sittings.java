@@ -2,6 +2,9 @@ package org.jiuwen.reader.meetings;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,35 +17,40 @@ final class Sittings {
     private static final int NEAR = 16;
 
     private final String text;
+    private final List<Found> here;
     private final List<Found> elsewhere;
+    private final NavigableMap<Integer, Found> byEnd = new TreeMap<>();
 
     /**
+     * @param here meetings of the article but for its sittings
      * @param elsewhere meetings of the other articles of the page
      */
-    Sittings(String text, List<Found> elsewhere) {
+    Sittings(String text, Collection<Found> here, List<Found> elsewhere) {
         this.text = text;
-        this.elsewhere = elsewhere;
+        this.here = withoutParty(here.stream().filter(Sittings::isSession).toList());
+        this.elsewhere = withoutParty(elsewhere.stream().filter(Sittings::isSession).toList());
+        for (Found session : this.here) {
+            session.places.forEach(place -> byEnd.put(place[1], session));
+        }
     }
 
     /** The session of a sitting that stands at {@code start}; null when neither the article nor the page tells. */
     @Nullable
-    Found sessionOf(String sitting, int start, Collection<Found> here) {
-        List<Found> sessions =
-                withoutParty(here.stream().filter(Sittings::isSession).toList());
-        Found beside = null;
-        for (Found session : sessions) {
-            if (session.places.stream().anyMatch(place -> isBeside(place[1], start))) {
-                beside = session;
-            }
+    Found sessionOf(String sitting, int start) {
+        Map.Entry<Integer, Found> before = byEnd.floorEntry(start);
+        if (before != null && isBeside(before.getKey(), start)) {
+            return before.getValue();
         }
-        if (beside != null) {
-            return beside;
-        }
-        return sessions.stream()
-                .filter(it -> suits(sitting, it))
+        return here.stream()
+                .filter(session -> suits(sitting, session))
                 .findFirst()
-                .or(() -> sessions.stream().findFirst())
+                .or(() -> here.stream().findFirst())
                 .orElseGet(() -> ofPage(sitting));
+    }
+
+    private boolean isBeside(int end, int start) {
+        return start - end <= NEAR
+                && text.substring(end, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
     // 党的二十大 is named in most reports; only where nothing else met is a sitting one of a party congress.
@@ -61,10 +69,8 @@ final class Sittings {
 
     // A page tells of one congress; where two are named, the article must say which.
     private @Nullable Found ofPage(String sitting) {
-        List<Found> fitting = withoutParty(elsewhere.stream()
-                .filter(Sittings::isSession)
-                .filter(session -> suits(sitting, session))
-                .toList());
+        List<Found> fitting =
+                elsewhere.stream().filter(session -> suits(sitting, session)).toList();
         boolean one = fitting.stream().map(session -> session.name).distinct().count() == 1;
         return one ? fitting.getFirst() : null;
     }

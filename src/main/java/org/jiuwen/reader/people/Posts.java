@@ -158,8 +158,8 @@ final class Posts {
         int from = start;
         if (lead.equals("原")) {
             // 市政协原副主席: the body stands before 原
-            int body = phrase.start(start - 1, 0);
-            from = body < start - 1 ? body : start;
+            int body = start > 1 ? phrase.start(start - 1, 1) : start;
+            from = body < start - 2 ? body : start;
         }
         String title = text.substring(from, end).strip();
         if (kind == PositionKind.HELD
