@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 final class MeetingMentions {
 
     private static final List<MeetingForm> FORMS = MeetingForm.all();
+    // Text without any mark is no prose; in pieces most forms are told at once not to stand there.
+    private static final int LONGEST_TEXT = 400;
     private static final int LONGEST_HEADLINE = 2000;
     private static final int LONGEST_CLAUSE = 200;
     private static final String CLAUSE_ENDS = "，。；：！？\n";
@@ -28,13 +30,13 @@ final class MeetingMentions {
         List<PrintedMeeting> all = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = from;
-            while (to < text.length() && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0) {
+            while (to < text.length() && to - from < LONGEST_TEXT && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0) {
                 to++;
             }
             if (TRIGGER.matcher(text).region(from, to).find()) {
                 addAll(text, from, to, isLead(from, to, bodyStart), all);
             }
-            from = to + 1;
+            from = to < text.length() && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0 ? to : to + 1;
         }
         return withoutOverlaps(all);
     }
