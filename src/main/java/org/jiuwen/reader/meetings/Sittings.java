@@ -61,12 +61,6 @@ final class Sittings {
         return others.isEmpty() ? sessions : others;
     }
 
-    private boolean isBeside(int end, int start) {
-        return end <= start
-                && start - end <= NEAR
-                && text.substring(end, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
-    }
-
     // A page tells of one congress; where two are named, the article must say which.
     private @Nullable Found ofPage(String sitting) {
         List<Found> fitting =
