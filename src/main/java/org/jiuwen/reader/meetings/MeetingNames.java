@@ -2,7 +2,6 @@ package org.jiuwen.reader.meetings;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +20,8 @@ final class MeetingNames {
     private static final Pattern NO_DELEGATION = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
     // 参加联组讨论、小组讨论 in the middle of a report tells of the session, not of a sitting
     private static final Pattern IN_PASSING = Pattern.compile(".*(?:讨论|审议|联组会|联组会议|预备会议)");
-    private static final Pattern NUMBERED =
-            Pattern.compile("第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
-    // A plain 全体会议 beside 第七届…第一次全体会议 is the same; of two that are numbered neither is
-    private static final Pattern NUMBERED_SITTING = Pattern.compile("次(?:[^次]{0,6})会议$");
     private static final Pattern HOLDS =
             Pattern.compile("(?:举行|召开|参加|出席)[^，。；\\n]{0,8}$|(?:日|昨天|[上下]午|晚)[^。；\\n]{0,24}$");
-    // Each is compared with each; an article that names more is a list, whose entries are not one another.
-    private static final int MOST_MERGED = 100;
     private static final Pattern MARK = Pattern.compile("[、和]");
 
     private final String text;
@@ -65,10 +58,7 @@ final class MeetingNames {
                 addSitting(meeting, sittings);
             }
         }
-        if (found.size() <= MOST_MERGED) {
-            mergeUnnumbered();
-            mergeShortNames();
-        }
+        new SameMeetings(text, found).merge();
         return found.values().stream()
                 .sorted((a, b) ->
                         Integer.compare(a.places.getFirst()[0], b.places.getFirst()[0]))
@@ -118,55 +108,6 @@ final class MeetingNames {
         String name = fill(meeting.form().name(), null, meeting.term(), 0).replace("{body}", body);
         String series = fill(meeting.form().series(), null, meeting.term(), 0).replace("{body}", body);
         put(name, series, meeting.term(), 0).at(meeting.start() + from, meeting.end());
-    }
-
-    // 市政府常务会议 in the headline and 市政府第四十八次常务会议 in the text are one
-    private void mergeUnnumbered() {
-        for (Found plain : List.copyOf(found.values())) {
-            List<Found> numbered = found.values().stream()
-                    .filter(other -> other != plain
-                            && other.name.length() > plain.name.length()
-                            && withoutNumber(other.name).equals(withoutNumber(plain.name))
-                            && (plain.session == 0 || plain.session == other.session)
-                            && !NUMBERED_SITTING.matcher(plain.name).find())
-                    .toList();
-            if (numbered.size() == 1) {
-                merge(plain, numbered.getFirst());
-            }
-        }
-    }
-
-    private static String withoutNumber(String name) {
-        return NUMBERED.matcher(name).replaceAll("");
-    }
-
-    private void merge(Found meeting, Found into) {
-        found.remove(meeting.name);
-        into.places.addAll(meeting.places);
-        into.places.sort(Comparator.comparingInt(range -> range[0]));
-    }
-
-    // 民营企业家座谈会 in the text and 海城市民营企业家座谈会 in the headline are one
-    private void mergeShortNames() {
-        List<Found> named = found.values().stream()
-                .filter(meeting -> meeting.term == 0 && meeting.session == 0 && !meeting.isSitting())
-                .toList();
-        for (Found shorter : named) {
-            named.stream()
-                    .filter(longer -> found.containsKey(longer.name)
-                            && (isEndOf(shorter.name, longer.name) || isEndOf(printed(shorter), printed(longer))))
-                    .findFirst()
-                    .ifPresent(longer -> merge(shorter, longer));
-        }
-    }
-
-    private static boolean isEndOf(String end, String name) {
-        return name.length() > end.length() && name.endsWith(end);
-    }
-
-    private String printed(Found meeting) {
-        int[] place = meeting.places.getFirst();
-        return text.substring(place[0], place[1]);
     }
 
     // 二十届二、三中全会: the other sessions stand before the last one
