@@ -56,9 +56,11 @@ class MeetingDirectory {
         String numbers = (reading.term() == null ? "" : "-" + reading.term())
                 + (reading.session() == null ? "" : "-" + reading.session());
         String series = reading.series();
-        // A numbered session is named by its series: its full name is too long to be read in an address.
+        // A numbered session is named by its series: its full name is too long to be read in an address. A sitting of
+        // it adds
+        // its own, so that the session keeps the plain address whichever was read first.
         String slug = series != null && !numbers.isEmpty() && reading.session() != null
-                ? slugs.ofMeeting(series + numbers)
+                ? slugs.ofMeeting(series + numbers + (reading.parent() == null ? "" : "-" + reading.part()))
                 : slugs.ofMeeting(reading.name() + (occasion == null ? "" : "-" + occasion));
         Meeting meeting = new Meeting(slug, reading.name(), occasion);
         meeting.classify(series == null ? null : findSeries(series), reading.term(), reading.session());

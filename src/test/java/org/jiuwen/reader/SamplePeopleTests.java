@@ -103,11 +103,9 @@ class SamplePeopleTests {
 
     private static Set<String> positions(PageArticle article) {
         Set<String> given = new HashSet<>();
-        article.persons().stream()
-                .filter(person -> !person.author())
-                .forEach(person -> person.posts()
-                        .forEach(post -> given.add(plain(person.name() + "|" + post.title() + "|"
-                                + post.kind().name().toLowerCase(Locale.ROOT)))));
+        article.persons().stream().filter(person -> !person.author()).forEach(person -> person.posts()
+                .forEach(post -> given.add(plain(person.name() + "|" + post.title() + "|"
+                        + post.kind().name().toLowerCase(Locale.ROOT)))));
         return given;
     }
 

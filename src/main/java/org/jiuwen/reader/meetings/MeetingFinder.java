@@ -27,7 +27,7 @@ public final class MeetingFinder {
 
     private static final Pattern ANOTHER_REPORT = Pattern.compile("(?m)^又讯");
     private static final Pattern LOCATION = Pattern.compile(
-            "在((?!会上|开幕|闭幕|主席台|当天|[上下]午)(?:(?!会议(?!中心|厅|室|大厦)|期间|时|的|大会(?!堂))[\\p{IsHan}]){2,16}?)(?:胜利|隆重|成功|顺利)?(?:召开|举行|开幕|闭幕|举办|拉开帷幕)");
+            "在((?!会上|开幕|闭幕|主席台|当天|[上下]午)(?:(?!会议(?!中心|厅|室|大厦)|期间|时|的|声中|大会(?!堂))[\\p{IsHan}]){2,16}?)(?:胜利|隆重|成功|顺利)?(?:召开|举行|开幕|闭幕|举办|拉开帷幕)");
 
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final int SENTENCE = 200;
@@ -132,7 +132,13 @@ public final class MeetingFinder {
             } else if (role == MeetingRole.SCHEDULED) {
                 date = dates.firstIn(text, meeting.scheduledAt, Math.min(text.length(), meeting.scheduledAt + 30));
             }
-            String part = role == MeetingRole.REPORTED || meeting.isSitting() ? parts.of(meeting) : null;
+            // Of a report whose headline names a sitting the session's other sittings are not what it tells of.
+            boolean told = meeting.isSitting()
+                    || (role == MeetingRole.REPORTED
+                            && meetings.stream()
+                                    .noneMatch(it ->
+                                            it.parent == meeting && it.places.getFirst()[0] < printed.bodyStart()));
+            String part = told ? parts.of(meeting) : null;
             readings.add(reading(printed, meeting, role, part, date, location, attendance));
         }
         return List.copyOf(readings);

@@ -169,7 +169,9 @@ final class MeetingNames {
     private void addSitting(PrintedMeeting meeting, Sittings sittings) {
         if (!meeting.isDelegation()) {
             boolean lead = meeting.start() < bodyStart + MeetingRoles.LEAD;
-            if (IN_PASSING.matcher(text.substring(meeting.start(), meeting.end())).matches()
+            if (IN_PASSING
+                            .matcher(text.substring(meeting.start(), meeting.end()))
+                            .matches()
                     && !(lead && isHeld(meeting.start()))) {
                 return;
             }
@@ -187,14 +189,15 @@ final class MeetingNames {
             String printed = text.substring(meeting.start(), meeting.end());
             int start = meeting.start() + Math.max(0, printed.indexOf(delegation));
             String own = delegation + "代表团审议";
-            put(Found.sittingOf(sittings.sessionOf(own, start), own))
-                    .at(start, meeting.end());
+            put(Found.sittingOf(sittings.sessionOf(own, start), own)).at(start, meeting.end());
         }
     }
 
     // Where a sitting that is named by its kind alone is told of: in a headline, behind 举行, or on a day.
     private boolean isHeld(int at) {
-        return at < bodyStart || HOLDS.matcher(text.substring(Math.max(bodyStart, at - 40), at)).find();
+        return at < bodyStart
+                || HOLDS.matcher(text.substring(Math.max(bodyStart, at - 40), at))
+                        .find();
     }
 
     private static String delegationName(PrintedMeeting meeting) {

@@ -33,15 +33,15 @@ final class NamedMeetings {
             + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
     private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第"
             + MeetingForm.NUMBER + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
-    private static final Pattern BARE =
-            Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
+    private static final Pattern BARE = Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
     // 全国教育大会 says what it is about, 全市工作会议 does not
-    private static final Pattern BARE_SCOPED = Pattern.compile("(?:" + SCOPES
-            + ")(?:.?|工作|专题|全体|扩大|常务|视频|电视电话|紧急|代表|有关|重要|部门|系统|各级|联席)(?:大会|会议|论坛|峰会|年会|联席会)");
+    private static final Pattern BARE_SCOPED = Pattern.compile(
+            "(?:" + SCOPES + ")(?:.?|工作|专题|全体|扩大|常务|视频|电视电话|紧急|代表|有关|重要|部门|系统|各级|联席)(?:大会|会议|论坛|峰会|年会|联席会)");
     // 市人大二次会议 and the like are sessions, of which the forms tell
     private static final Pattern SESSION = Pattern.compile("(?:人大|政协|常委会)第?" + MeetingForm.NUMBER + "次(?:全体)?会议$");
-    private static final Pattern NO_NAME = Pattern.compile("(?:20\\d\\d年)?(?:第" + MeetingForm.NUMBER
-            + "次|今年首次)(?:全体|工作|专题|扩大)?(?:会议|大会|全会|学习.*|集体学习.*)|(?:本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}|会议|全会");
+    private static final Pattern NO_NAME = Pattern.compile(
+            "(?:20\\d\\d年)?(?:第" + MeetingForm.NUMBER
+                    + "次|今年首次)(?:全体|工作|专题|扩大)?(?:会议|大会|全会|学习.*|集体学习.*)|(?:本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}|会议|全会");
     private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")");
     private static final Pattern OF_PLACE = Pattern.compile("[我本全][省市州盟县区旗]$");
     private static final Pattern OF_BODY = Pattern.compile("(?<![我本全省市州盟县区旗])(?:" + SCOPES + ")(?<=.{3}|.委)$");
@@ -77,7 +77,8 @@ final class NamedMeetings {
         Matcher counted = COUNTED.matcher(text).region(from, to);
         while (counted.find()) {
             if (NO_NAME.matcher(counted.group()).matches()
-                    || counted.group().contains("委员会") || counted.group().contains("代表大会")) {
+                    || counted.group().contains("委员会")
+                    || counted.group().contains("代表大会")) {
                 continue;
             }
             add(counted.start(), counted.end(), null, all);

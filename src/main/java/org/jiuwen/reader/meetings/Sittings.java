@@ -28,7 +28,8 @@ final class Sittings {
     Sittings(String text, Collection<Found> here, List<Found> elsewhere) {
         this.text = text;
         this.here = withoutParty(here.stream().filter(Sittings::isSession).toList());
-        this.elsewhere = withoutParty(elsewhere.stream().filter(Sittings::isSession).toList());
+        this.elsewhere =
+                withoutParty(elsewhere.stream().filter(Sittings::isSession).toList());
         for (Found session : this.here) {
             session.places.forEach(place -> byEnd.put(place[1], session));
         }
@@ -49,8 +50,7 @@ final class Sittings {
     }
 
     private boolean isBeside(int end, int start) {
-        return start - end <= NEAR
-                && text.substring(end, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
+        return start - end <= NEAR && text.substring(end, start).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
     // 党的二十大 is named in most reports; only where nothing else met is a sitting one of a party congress.
