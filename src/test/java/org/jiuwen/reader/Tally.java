@@ -18,6 +18,12 @@ final class Tally {
         there += truth.size();
     }
 
+    void add(int both, int found, int truth) {
+        right += both;
+        read += found;
+        there += truth;
+    }
+
     double precision() {
         return read == 0 ? 0 : (double) right / read;
     }
