@@ -33,7 +33,7 @@ class PostsTests {
                 "提名赵小明同志为市长候选人。|赵小明|市长候选人|PROPOSED",
                 "梁启文同志不再担任市委书记、常委职务，另有任用。|梁启文|市委书记、常委|REMOVED",
                 "耿志强，男，现任市住建局副局长，拟任市住建局局长。|耿志强|市住建局局长|PROPOSED",
-                "原市教育局局长方大同说，路修好了。|方大同|市教育局局长|FORMER",
+                "原市教育局局长李红梅说，路修好了。|李红梅|市教育局局长|FORMER",
                 "何所思同志曾任县长，1998年任市政协副主席。|何所思|市政协副主席|FORMER",
                 "市政协原副主席何所思同志逝世。|何所思|市政协原副主席|FORMER",
                 "叶知秋以市政协委员的身份发言。|叶知秋|市政协委员|HELD",
@@ -47,7 +47,7 @@ class PostsTests {
     @Test
     void linesBelowAHeadingAreDecidedByIt() {
         List<PersonReading> people = finder.find(
-                ArticleTexts.of("任免名单", "决定任命：", "顾春雨为市财政局局长；", "决定免去：", "卫青山的市财政局局长职务。"), NewspaperProfile.unknown());
+                ArticleTexts.of("任免名单", "决定任命：", "王建国为市财政局局长；", "决定免去：", "周志强的市财政局局长职务。"), NewspaperProfile.unknown());
         assertThat(people)
                 .extracting(person -> person.posts().getFirst().kind())
                 .containsExactly(PositionKind.APPOINTED, PositionKind.REMOVED);
