@@ -38,6 +38,9 @@ public class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "每版一行 JSON  one page document a line, as JSON")
     private boolean json;
 
+    @Option(names = "--explain", description = "逐行说明判定和理由  what each line was taken for, and why")
+    private boolean explain;
+
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR", description = "版面文件或目录  page files, or folders of .txt files")
     private List<Path> paths = List.of();
 
@@ -67,12 +70,29 @@ public class ReadCommand implements Callable<Integer> {
                 complain(path, e.getMessage());
             }
         }
-        new FolderReading(this::profile, new Printer()).read(files);
+        if (explain) {
+            files.forEach(this::explain);
+        } else {
+            new FolderReading(this::profile, new Printer()).read(files);
+        }
         return failed ? SOME_NOT_READ : ALL_READ;
     }
 
     private static boolean isPage(Path file) {
         return file.getFileName().toString().toLowerCase(Locale.ROOT).endsWith(".txt");
+    }
+
+    private void explain(Path file) {
+        try {
+            PageText page = PageDecoder.decode(PageFile.of(file).bytes());
+            PrintWriter out = spec.commandLine().getOut();
+            out.println(LayoutExplanation.of(file.toString(), page.text()));
+            out.flush();
+        } catch (UnreadablePageException e) {
+            complain(file, e.reason().key());
+        } catch (IOException e) {
+            complain(file, e.getMessage());
+        }
     }
 
     private final class Printer implements FolderReading.Listener {

@@ -20,8 +20,10 @@ final class ArticleAssembler {
 
     private ArticleAssembler() {}
 
-    static Piece assemble(String file, Draft draft, List<Note> notes) {
+    static Piece assemble(String file, Draft draft, List<Note> notes, Trace trace) {
         HeadlineParts headline = HeadlineParts.of(draft.headlines, draft.datelines);
+        headline.explain(trace);
+        draft.subheads.forEach(line -> trace.kind(line, "subhead"));
         List<ArticleText.Piece> pieces = new ArrayList<>();
         headline.kicker().forEach(line -> pieces.add(piece(Part.KICKER, line)));
         if (!headline.main().isEmpty()) {
@@ -29,7 +31,7 @@ final class ArticleAssembler {
         }
         headline.deck().forEach(line -> pieces.add(piece(Part.DECK, line)));
         List<Span> labels = new ArrayList<>(draft.markers);
-        paragraphs(file, draft, labels).forEach(pieces::add);
+        paragraphs(file, draft, labels, trace).forEach(pieces::add);
         for (List<Line> beside : List.of(draft.labels, draft.bylineLines, draft.pointers)) {
             beside.forEach(line -> labels.add(new Span(line.start(), line.end())));
         }
@@ -54,9 +56,9 @@ final class ArticleAssembler {
     }
 
     /** The reflowed paragraphs, with jump markers cut off their ends. */
-    private static List<ArticleText.Piece> paragraphs(String file, Draft draft, List<Span> labels) {
+    private static List<ArticleText.Piece> paragraphs(String file, Draft draft, List<Span> labels, Trace trace) {
         List<ArticleText.Piece> paragraphs = new ArrayList<>();
-        for (List<Line> lines : Reflow.paragraphs(draft)) {
+        for (List<Line> lines : Reflow.paragraphs(draft, trace)) {
             List<Span> source = new ArrayList<>();
             for (Line line : lines) {
                 Span text = withoutMarkers(line, draft, labels);

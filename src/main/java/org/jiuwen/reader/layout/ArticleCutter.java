@@ -26,14 +26,16 @@ final class ArticleCutter {
 
     private final List<Line> lines;
     private final List<LineKind> kinds;
+    private final Trace trace;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
     private Draft open = new Draft();
     private @Nullable Draft interrupted;
 
-    private ArticleCutter(List<Line> lines, List<LineKind> kinds) {
+    private ArticleCutter(List<Line> lines, List<LineKind> kinds, Trace trace) {
         this.lines = lines;
         this.kinds = kinds;
+        this.trace = trace;
     }
 
     /**
@@ -41,8 +43,8 @@ final class ArticleCutter {
      */
     record Cut(List<Draft> drafts, List<Line> furniture) {}
 
-    static Cut cut(List<Line> lines, List<LineKind> kinds) {
-        ArticleCutter cutter = new ArticleCutter(lines, kinds);
+    static Cut cut(List<Line> lines, List<LineKind> kinds, Trace trace) {
+        ArticleCutter cutter = new ArticleCutter(lines, kinds, trace);
         for (int i = 0; i < lines.size(); i++) {
             cutter.take(i);
         }
@@ -97,6 +99,7 @@ final class ArticleCutter {
         boolean over =
                 i + 1 < kinds.size() && (kinds.get(i + 1) == LineKind.HEADLINE || kinds.get(i + 1) == LineKind.LABEL);
         if (open.hasText() && (over || textFollows(i))) {
+            trace.because(line, "opens-by-label");
             begin();
         }
         open.labels.add(line);
@@ -111,6 +114,7 @@ final class ArticleCutter {
 
     private void takeHeadline(Line line) {
         if (open.hasText() || open.signed || interrupted != null) {
+            trace.because(line, "opens-by-headline");
             begin();
         }
         open.headlines.add(line);
@@ -132,6 +136,7 @@ final class ArticleCutter {
         Found found = JumpMarkers.ofLine(line.text());
         boolean back = found != null && JumpMarkers.pointsBack(found);
         if (back && open.hasText()) {
+            trace.because(line, "opens-by-jump");
             begin();
         }
         open.markers.add(new Span(line.start(), line.end()));
@@ -198,6 +203,13 @@ final class ArticleCutter {
                         || (open.signed && !remark)
                         || back != null
                         || own)) {
+            trace.because(
+                    line,
+                    own
+                            ? "opens-after-call"
+                            : back != null
+                                    ? "opens-by-jump"
+                                    : open.signed ? "opens-after-signature" : "opens-by-promise");
             begin();
             open.ownText = own;
         }

@@ -70,11 +70,14 @@ final class Continuations {
     private final List<Place> places = new ArrayList<>();
     private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
+    private final Trace trace;
+    private final Map<Place, Double> scores = new HashMap<>();
     private final Map<Place, Place> continuation = new HashMap<>();
     private final List<Line> moved = new ArrayList<>();
 
-    private Continuations(List<Draft> drafts, Kinship kinship) {
+    private Continuations(List<Draft> drafts, Kinship kinship, Trace trace) {
         this.kinship = kinship;
+        this.trace = trace;
         for (Draft draft : drafts) {
             Place next = null;
             List<Place> own = new ArrayList<>();
@@ -88,7 +91,7 @@ final class Continuations {
     }
 
     /** Moves lines to where the sentence goes on that they continue, and returns those that were moved. */
-    static List<Line> bringHome(List<Draft> drafts, Kinship kinship) {
+    static List<Line> bringHome(List<Draft> drafts, Kinship kinship, Trace trace) {
         int lines = drafts.stream().mapToInt(it -> it.body.size()).sum();
         int text = drafts.stream()
                 .flatMap(it -> it.body.stream())
@@ -97,7 +100,7 @@ final class Continuations {
         if (drafts.size() > LARGEST_PAGE || lines > MOST_LINES || text > MOST_TEXT) {
             return List.of();
         }
-        Continuations continuations = new Continuations(drafts, kinship);
+        Continuations continuations = new Continuations(drafts, kinship, trace);
         continuations.match();
         continuations.places.stream()
                 .filter(place -> continuations.continuation.containsKey(place))
@@ -118,6 +121,7 @@ final class Continuations {
         for (Pair pair : pairs) {
             if (!continuation.containsKey(pair.open) && taken.add(pair.goesOn)) {
                 continuation.put(pair.open, pair.goesOn);
+                scores.put(pair.open, pair.score);
             }
         }
         continuation.entrySet().removeIf(it -> it.getValue().equals(it.getKey().next));
@@ -211,6 +215,12 @@ final class Continuations {
         open.draft.body.addAll(open.draft.body.indexOf(open.line) + 1, column);
         open.draft.joined.add(first.line);
         moved.addAll(column);
+        String broken = open.line.text();
+        column.forEach(line -> trace.because(
+                line,
+                line.equals(first.line) ? "goes-on-from" : "goes-along",
+                line.equals(first.line) ? scores.getOrDefault(open, Double.NaN) : Double.NaN,
+                broken.substring(Math.max(0, broken.length() - 14))));
     }
 
     /** Whether the next line of a column that was found out of place is out of place, too. */

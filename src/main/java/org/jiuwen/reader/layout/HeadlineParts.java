@@ -43,6 +43,25 @@ record HeadlineParts(List<Line> kicker, List<Line> main, List<Line> deck) {
         deck.addAll(0, lines.subList(range.end(), lines.size()));
     }
 
+    /** Keeps which line is which part, and what spoke for its being beside the main line. */
+    void explain(Trace trace) {
+        if (!trace.keeps()) {
+            return;
+        }
+        List<Line> lines = new ArrayList<>(kicker);
+        lines.addAll(main);
+        lines.addAll(deck);
+        List<Double> asides = MainHeadline.asides(lines.stream().map(Line::text).toList());
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean isMain = main.contains(line);
+            trace.kind(line, isMain ? "title" : kicker.contains(line) ? "kicker" : "deck");
+            if (lines.size() > 1) {
+                trace.because(line, isMain ? "main" : "aside", (isMain ? -1 : 1) * asides.get(i), "");
+            }
+        }
+    }
+
     @Nullable
     String title() {
         return main.isEmpty()

@@ -36,36 +36,39 @@ final class HeadlineScore {
     private HeadlineScore() {}
 
     static double of(Line line) {
+        return weigh(line, new Clues(false)).sum();
+    }
+
+    /** The same sum with its single reasons. */
+    static Clues explained(Line line) {
+        return weigh(line, new Clues(true));
+    }
+
+    private static Clues weigh(Line line, Clues clues) {
         String text = line.text();
         if (line.markdown() > 0 && text.length() < 120) {
-            return 8;
+            clues.add("marked", 8);
+            return clues;
         }
         if (text.length() > SURELY_BODY) {
-            return -9;
+            clues.add("long", -9);
+            return clues;
         }
-        double score = byLength(text.length()) + byPunctuation(text) + byCues(text);
-        if (TWO_PARTS.matcher(text).find()) {
-            score += 2;
+        clues.add("length", byLength(text.length()));
+        byPunctuation(text, clues);
+        for (Cue cue : CUES) {
+            if (cue.in(text)) {
+                clues.add("cue", cue.weight, cue.word);
+            }
         }
-        if (text.indexOf('『') >= 0) {
-            score += 1;
-        }
-        if (DAY.matcher(text).find()) {
-            score -= 2;
-        }
-        if (Sentences.startsLead(text)) {
-            score -= 6;
-        }
-        if (Sentences.startsSpeaker(text)) {
-            score -= 1.5;
-        }
-        if (POSTS.matcher(text).matches()) {
-            score -= 4;
-        }
-        if (Sentences.isNameList(text)) {
-            score -= 8;
-        }
-        return score;
+        clues.add("two-parts", TWO_PARTS.matcher(text).find() ? 2 : 0);
+        clues.add("corner-quote", text.indexOf('『') >= 0 ? 1 : 0);
+        clues.add("day", DAY.matcher(text).find() ? -2 : 0);
+        clues.add("lead", Sentences.startsLead(text) ? -6 : 0);
+        clues.add("speaker", Sentences.startsSpeaker(text) ? -1.5 : 0);
+        clues.add("posts", POSTS.matcher(text).matches() ? -4 : 0);
+        clues.add("names", Sentences.isNameList(text) ? -8 : 0);
+        return clues;
     }
 
     private static double byLength(int length) {
@@ -81,37 +84,36 @@ final class HeadlineScore {
         return length <= 40 ? 0 : -3.5;
     }
 
-    private static double byPunctuation(String text) {
-        double score = 0;
+    private static void byPunctuation(String text, Clues clues) {
         char last = text.charAt(text.length() - 1);
-        if ("。；;".indexOf(last) >= 0) {
-            score -= 6;
-        } else if ("，,、".indexOf(last) >= 0) {
-            score -= 5;
-        } else if ("：:".indexOf(last) >= 0) {
-            score -= 3.5;
-        } else if ("！!？?…".indexOf(last) >= 0) {
-            score -= 0.7;
-        } else if (last == ')' || last == '）') {
-            score -= 0.3;
-        }
+        clues.add("ending", byEnding(last), String.valueOf(last));
         if (text.charAt(0) == '（' || text.charAt(0) == '(') {
-            score -= isBracketed(text) ? 7 : 3;
+            clues.add("bracket", isBracketed(text) ? -7 : -3);
         }
         if (Sentences.startsEntry(text) && "—-─".indexOf(text.charAt(0)) < 0) {
-            score -= 2.5;
+            clues.add("entry", -2.5);
         }
-        if (ON_PAGE.matcher(text).find()) {
-            score -= 7;
-        }
+        clues.add("on-page", ON_PAGE.matcher(text).find() ? -7 : 0);
         long commas = text.chars().filter(c -> "，,；".indexOf(c) >= 0).count();
         long stops = text.chars().filter(c -> c == '。').count();
         long pauses = text.chars().filter(c -> c == '、').count();
-        score -= commas * (text.length() <= 22 ? 0.7 : 1.1) + stops * 4 + Math.max(0, pauses - 1) * 0.6;
-        if (opens(text, "“「『《（(") != opens(text, "”」』》）)")) {
-            score -= 2;
+        clues.add("commas", -commas * (text.length() <= 22 ? 0.7 : 1.1));
+        clues.add("stops", -stops * 4.0);
+        clues.add("pauses", -Math.max(0, pauses - 1) * 0.6);
+        clues.add("unclosed", opens(text, "“「『《（(") != opens(text, "”」』》）)") ? -2 : 0);
+    }
+
+    private static double byEnding(char last) {
+        if ("。；;".indexOf(last) >= 0) {
+            return -6;
         }
-        return score;
+        if ("，,、".indexOf(last) >= 0) {
+            return -5;
+        }
+        if ("：:".indexOf(last) >= 0) {
+            return -3.5;
+        }
+        return "！!？?…".indexOf(last) >= 0 ? -0.7 : last == ')' || last == '）' ? -0.3 : 0;
     }
 
     private static long opens(String text, String signs) {
@@ -121,15 +123,5 @@ final class HeadlineScore {
     private static boolean isBracketed(String text) {
         char last = text.charAt(text.length() - 1);
         return last == '）' || last == ')';
-    }
-
-    private static double byCues(String text) {
-        double score = 0;
-        for (Cue cue : CUES) {
-            if (cue.in(text)) {
-                score += cue.weight;
-            }
-        }
-        return score;
     }
 }

@@ -3,6 +3,7 @@ package org.jiuwen.reader.layout;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jiuwen.reader.layout.Sentences.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +26,17 @@ final class LineClassifier {
 
     private LineClassifier() {}
 
-    static List<LineKind> classify(List<Line> lines) {
+    static List<LineKind> classify(List<Line> lines, Trace trace) {
         List<@Nullable LineKind> fixed = new ArrayList<>();
         for (Line line : lines) {
             fixed.add(FixedLines.kindOf(line));
         }
         List<LineKind> kinds = decode(lines, fixed);
+        List<LineKind> first = List.copyOf(kinds);
         Refinements.apply(lines, kinds);
+        if (trace.keeps()) {
+            explain(lines, fixed, first, kinds, trace);
+        }
         return kinds;
     }
 
@@ -63,6 +68,56 @@ final class LineClassifier {
             best = behind;
         }
         return trace(n, before, from, fixed);
+    }
+
+    /** Keeps for each line what spoke for it against the other kind, with its neighbours as they were decided. */
+    private static void explain(
+            List<Line> lines, List<@Nullable LineKind> fixed, List<LineKind> first, List<LineKind> kinds, Trace trace) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            trace.kind(line, kinds.get(i).name().toLowerCase(Locale.ROOT));
+            if (fixed.get(i) != null) {
+                trace.because(line, "fixed");
+            } else {
+                explainFree(lines, fixed, first, i, trace);
+            }
+            if (first.get(i) != kinds.get(i)) {
+                trace.because(line, "second-look");
+            }
+        }
+    }
+
+    private static void explainFree(
+            List<Line> lines, List<@Nullable LineKind> fixed, List<LineKind> kinds, int i, Trace trace) {
+        Line line = lines.get(i);
+        Clues clues = HeadlineScore.explained(line);
+        if (onlyMastheadBefore(fixed, i)) {
+            clues.add("top", hangsOpen(line) ? OPEN_AT_TOP : TOP_OF_PAGE);
+        }
+        if (i > 0) {
+            int left = state(kinds.get(i - 1));
+            clues.add(
+                    "line-before",
+                    step(lines, fixed, i, left, HEAD) - step(lines, fixed, i, left, BODY),
+                    Trace.opening(lines.get(i - 1).text()));
+        }
+        if (i + 1 < lines.size()) {
+            int right = state(kinds.get(i + 1));
+            clues.add(
+                    "line-behind",
+                    step(lines, fixed, i + 1, HEAD, right) - step(lines, fixed, i + 1, BODY, right),
+                    Trace.opening(lines.get(i + 1).text()));
+        }
+        int sign = state(kinds.get(i)) == HEAD ? 1 : -1;
+        trace.because(line, sign > 0 ? "headline-not-body" : "body-not-headline", sign * clues.sum(), "");
+        clues.kept().forEach(why -> trace.because(line, why.key(), sign * why.weight(), why.detail()));
+    }
+
+    private static int state(LineKind kind) {
+        return switch (kind) {
+            case HEADLINE, LABEL, DATELINE -> HEAD;
+            default -> BODY;
+        };
     }
 
     private static boolean hangsOpen(Line line) {

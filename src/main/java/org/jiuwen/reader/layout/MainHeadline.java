@@ -2,6 +2,7 @@ package org.jiuwen.reader.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jiuwen.text.Lexicon;
 
 /**
@@ -70,6 +71,12 @@ final class MainHeadline {
             end++;
         }
         return new Range(first, end);
+    }
+
+    /** For each line of a headline how much speaks for its being kicker or deck. */
+    static List<Double> asides(List<String> lines) {
+        MainHeadline headline = new MainHeadline(lines);
+        return IntStream.range(0, lines.size()).mapToObj(headline::aside).toList();
     }
 
     /** How much speaks for a line being kicker or deck. */

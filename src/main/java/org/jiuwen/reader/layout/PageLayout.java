@@ -37,21 +37,33 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
 
     /** Lays a page out; any text gives a layout in which each character that is not blank is in exactly one place. */
     public static PageLayout of(String text) {
+        return of(text, BriefItems.part(LineSplitter.split(text)), Trace.none());
+    }
+
+    /** Says of each line of a text what {@link #of} takes it for, and why, in printed order. */
+    public static List<LineReading> explain(String text) {
         List<Line> lines = BriefItems.part(LineSplitter.split(text));
-        ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines));
+        Trace trace = Trace.keeping();
+        of(text, lines, trace);
+        return trace.readings(lines);
+    }
+
+    private static PageLayout of(String text, List<Line> lines, Trace trace) {
+        ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines, trace), trace);
         List<Note> notes = new ArrayList<>();
         for (Line line : Repeats.takeOut(cut.drafts())) {
+            trace.because(line, "repeated");
             notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, Reason.REPEATED.key()));
         }
         Kinship kinship = new Kinship();
-        List<Line> moved = new ArrayList<>(Continuations.bringHome(cut.drafts(), kinship));
-        moved.addAll(Strays.bringHome(cut.drafts(), kinship));
+        List<Line> moved = new ArrayList<>(Continuations.bringHome(cut.drafts(), kinship, trace));
+        moved.addAll(Strays.bringHome(cut.drafts(), kinship, trace));
         for (Line line : moved) {
             notes.add(note(NoteKind.REORDERED, line, Reason.BELONGS_ELSEWHERE.key()));
         }
         List<Piece> articles = new ArrayList<>();
         for (Draft draft : cut.drafts()) {
-            articles.add(ArticleAssembler.assemble(text, draft, notes));
+            articles.add(ArticleAssembler.assemble(text, draft, notes, trace));
         }
         List<Span> masthead = new ArrayList<>();
         for (Line line : cut.furniture()) {

@@ -2,6 +2,7 @@ package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jiuwen.reader.layout.Sentences.Ending;
 
 /** Joins lines that a column break cut apart into the paragraph that they were. */
@@ -12,17 +13,41 @@ final class Reflow {
 
     private Reflow() {}
 
+    /** Whether two lines are one paragraph, and why. */
+    private enum Join {
+        WORD(true),
+        NAMES(true),
+        CLAUSE(true),
+        SENTENCE(true),
+        QUOTATION(true),
+        ELSEWHERE(true),
+        CLOSED(false),
+        PARAGRAPH(false),
+        VOICE(false),
+        SHORT(false),
+        LIST(false),
+        SUBHEAD(false),
+        MOVED(false);
+
+        private final boolean joins;
+
+        Join(boolean joins) {
+            this.joins = joins;
+        }
+    }
+
     /** The lines of a draft's body, those of one paragraph together. */
-    static List<List<Line>> paragraphs(Draft draft) {
+    static List<List<Line>> paragraphs(Draft draft, Trace trace) {
         List<List<Line>> paragraphs = new ArrayList<>();
         for (Line line : draft.body) {
-            boolean joins = !paragraphs.isEmpty()
-                    && !draft.subheads.contains(line)
-                    && !draft.subheads.contains(paragraphs.getLast().getLast())
-                    && !draft.moved.contains(line)
-                    && (draft.joined.contains(line)
-                            || joins(paragraphs.getLast().getLast().text(), line.text()));
-            if (joins) {
+            if (paragraphs.isEmpty()) {
+                paragraphs.add(new ArrayList<>(List.of(line)));
+                continue;
+            }
+            Join join = join(draft, paragraphs.getLast().getLast(), line);
+            trace.because(
+                    line, (join.joins ? "joined-" : "apart-") + join.name().toLowerCase(Locale.ROOT));
+            if (join.joins) {
                 paragraphs.getLast().add(line);
             } else {
                 paragraphs.add(new ArrayList<>(List.of(line)));
@@ -31,31 +56,48 @@ final class Reflow {
         return paragraphs;
     }
 
+    private static Join join(Draft draft, Line before, Line line) {
+        if (draft.subheads.contains(line) || draft.subheads.contains(before)) {
+            return Join.SUBHEAD;
+        }
+        if (draft.moved.contains(line)) {
+            return Join.MOVED;
+        }
+        return draft.joined.contains(line) ? Join.ELSEWHERE : join(before.text(), line.text());
+    }
+
     static boolean joins(String left, String right) {
+        return join(left, right).joins;
+    }
+
+    private static Join join(String left, String right) {
         if (right.charAt(0) == '·' && left.charAt(0) != '·' && Sentences.ending(left) == Ending.OPEN) {
-            return WordBreaks.between(left, right);
+            return WordBreaks.between(left, right) ? Join.WORD : Join.PARAGRAPH;
         }
         if (Sentences.isNameList(left)) {
-            return Sentences.isNameList(right);
+            return Sentences.isNameList(right) ? Join.NAMES : Join.LIST;
         }
         if (Sentences.opensParagraph(right) || isBracketed(right)) {
-            return false;
+            return Join.PARAGRAPH;
         }
         if (Sentences.breaksOff(left)) {
-            return !Sentences.startsAnotherVoice(right);
+            return Sentences.startsAnotherVoice(right) ? Join.VOICE : Join.CLAUSE;
         }
         return switch (Sentences.ending(left)) {
-            case CLOSED -> false;
-            case UNCLEAR -> WordBreaks.between(left, right) || unclosed(left);
-            case OPEN -> opensMiddle(left, right);
+            case CLOSED -> Join.CLOSED;
+            case UNCLEAR -> WordBreaks.between(left, right) ? Join.WORD : unclosed(left) ? Join.QUOTATION : Join.CLOSED;
+            case OPEN -> inMiddle(left, right);
         };
     }
 
-    private static boolean opensMiddle(String left, String right) {
+    private static Join inMiddle(String left, String right) {
         if (WordBreaks.between(left, right)) {
-            return true;
+            return Join.WORD;
         }
-        return left.length() >= SHORTEST_CUT && !Sentences.startsAnotherVoice(right);
+        if (left.length() < SHORTEST_CUT) {
+            return Join.SHORT;
+        }
+        return Sentences.startsAnotherVoice(right) ? Join.VOICE : Join.SENTENCE;
     }
 
     private static boolean isBracketed(String text) {

@@ -56,15 +56,17 @@ final class Strays {
 
     private final List<Draft> drafts;
     private final Kinship kinship;
+    private final Trace trace;
     private final Map<Draft, Kinship.Article> articles = new HashMap<>();
 
-    private Strays(List<Draft> drafts, Kinship kinship) {
+    private Strays(List<Draft> drafts, Kinship kinship, Trace trace) {
+        this.trace = trace;
         this.drafts = drafts;
         this.kinship = kinship;
     }
 
     /** Moves stray lines within the drafts and returns them. */
-    static List<Line> bringHome(List<Draft> drafts, Kinship kinship) {
+    static List<Line> bringHome(List<Draft> drafts, Kinship kinship, Trace trace) {
         if (drafts.size() < 2 || drafts.size() > LARGEST_PAGE) {
             return List.of();
         }
@@ -75,7 +77,7 @@ final class Strays {
                 > MOST_TEXT) {
             return List.of();
         }
-        Strays strays = new Strays(drafts, kinship);
+        Strays strays = new Strays(drafts, kinship, trace);
         List<Line> moved = new ArrayList<>();
         for (int i = 1; i < drafts.size(); i++) {
             strays.bringHomeFrom(i, moved);
@@ -130,11 +132,16 @@ final class Strays {
         if (home == null) {
             return false;
         }
+        double there = kinship.of(lines, article(home));
         printed.body.removeAll(lines);
         home.body.addAll(lines);
         if (place == Place.UNLED) {
             home.moved.addAll(lines);
         }
+        String title = home.headlines.isEmpty()
+                ? ""
+                : Trace.opening(home.headlines.getFirst().text());
+        lines.forEach(line -> trace.because(line, "at-home-in", there - here, title));
         articles.remove(printed);
         articles.remove(home);
         moved.addAll(lines);
