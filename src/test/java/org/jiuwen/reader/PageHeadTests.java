@@ -84,6 +84,106 @@ class PageHeadTests {
         assertThat(page.articles()).extracting(PageArticle::title).containsExactly("柳树上的天气预报", "公 告");
     }
 
+    @Test
+    void whoAnnouncesAndWhenIsNoText() {
+        PageArticle article = only(
+                """
+                东河县人民代表大会常务委员会任免名单
+
+                （2023年6月15日东河县第十届人民代表大会常务委员会第九次会议通过）
+
+                任命：
+
+                林向东为东河县水利局局长。
+
+                东河县人民代表大会常务委员会
+
+                2023年6月15日
+                """);
+
+        assertThat(article.title()).isEqualTo("东河县人民代表大会常务委员会任免名单");
+        assertThat(article.deck()).containsExactly("（2023年6月15日东河县第十届人民代表大会常务委员会第九次会议通过）");
+        assertThat(article.paragraphs()).extracting(Paragraph::text).containsExactly("任命：", "林向东为东河县水利局局长。");
+    }
+
+    @Test
+    void namesInTableAreText() {
+        PageArticle article = only(
+                """
+                东河县第十届委员会委员名单
+
+                （共8名，按姓氏笔画为序）
+
+                丁　香（女）　卜世安　马长安
+
+                安　宁（女）　蓝　天（女，畲族）
+
+                欧阳一诺　　　林向东　　　高　兴
+                """);
+
+        assertThat(article.title()).isEqualTo("东河县第十届委员会委员名单");
+        assertThat(String.join(
+                        "", article.paragraphs().stream().map(Paragraph::text).toList()))
+                .startsWith("丁　香")
+                .endsWith("高　兴");
+    }
+
+    @Test
+    void verseIsTextUnderItsTitle() {
+        PageArticle article = only(
+                """
+                渡　口
+
+                作者　林　小
+
+                你把整条河
+
+                系在一根缆绳上
+
+                等一个人上岸
+
+                也等一阵风
+
+                替他喊一声到家
+                """);
+
+        assertThat(article.title()).isEqualTo("渡　口");
+        assertThat(article.byline()).containsExactly("林小");
+        assertThat(article.paragraphs()).hasSize(5);
+    }
+
+    @Test
+    void linesThatPointToOtherPagesStayUnderTheirHeading() {
+        PageArticle article = only(
+                """
+                今日导读
+
+                青石桥修好了　　——详见第二版
+
+                渡口换上电动船　——详见第四版
+                """);
+
+        assertThat(article.title()).isEqualTo("今日导读");
+        assertThat(article.paragraphs()).hasSize(2);
+    }
+
+    @Test
+    void whatWasSaidStandsUnderWhoSaidIt() {
+        PageArticle article = only(
+                """
+                于是在全县防汛调度会上强调
+
+                转移不漏一户 返港不落一船
+
+                确保安全度汛
+
+                本报讯（记者 王树）昨日，县长于是主持召开全县防汛调度会。
+                """);
+
+        assertThat(article.title()).isEqualTo("转移不漏一户 返港不落一船");
+        assertThat(article.kicker()).hasSize(1);
+    }
+
     private static PageArticle only(String text) {
         PageDocument page = read(text);
         assertThat(page.articles()).hasSize(1);

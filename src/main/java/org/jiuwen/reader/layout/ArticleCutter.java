@@ -15,7 +15,7 @@ final class ArticleCutter {
 
     private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
     /** What the paper adds under a reader's letter. */
-    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|附记|记者追踪|追踪|回音|答复)");
+    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|编辑|附记|记者追踪|追踪|回音|答复)");
 
     /** What the paper promises for other days or pages, as a line of its own. */
     private static final Pattern PROMISE = Pattern.compile(
@@ -63,6 +63,7 @@ final class ArticleCutter {
                 open.body.add(line);
             }
             case BYLINE -> takeByline(line);
+            case SIGNOFF -> takeSignoff(line);
             case DATELINE -> {
                 if (open.hasText()) {
                     open.body.add(line);
@@ -128,6 +129,13 @@ final class ArticleCutter {
         } else {
             open.authors.addAll(Bylines.ofLine(line));
         }
+        open.bylineLines.add(line);
+        open.signed = open.hasText();
+    }
+
+    /** It ends its article, and is no part of its text. */
+    private void takeSignoff(Line line) {
+        resume();
         open.bylineLines.add(line);
         open.signed = open.hasText();
     }
@@ -198,7 +206,7 @@ final class ArticleCutter {
         boolean remark =
                 REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
         if (open.hasText()
-                && (PROMISE.matcher(line.text()).matches()
+                && ((PROMISE.matcher(line.text()).matches() && !open.pointsOn())
                         || open.promise
                         || (open.signed && !remark)
                         || back != null

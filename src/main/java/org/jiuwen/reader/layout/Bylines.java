@@ -23,8 +23,8 @@ final class Bylines {
     private static final String HAN = "\\u3400-\\u9fff";
     private static final Pattern ROLE_WORD = Pattern.compile("(?:本报|新华社|本刊|中新社|人民日报|[" + HAN + "]{2,4}报)?(?:驻[" + HAN
             + "]{1,8})?(?:[" + HAN + "]{0,3}全媒体|[" + HAN + "]{0,3}融媒体)?(" + ROLE + ")");
-    private static final Pattern NAME =
-            Pattern.compile("[" + HAN + "](?:[ \\u3000]{1,3}[" + HAN + "](?![" + HAN + "])|[" + HAN + "·•]{1,9})");
+    private static final Pattern NAME = Pattern.compile(
+            "[" + HAN + "](?:(?:[ \\u3000]{1,3}[" + HAN + "]){1,2}(?![" + HAN + "])|[" + HAN + "·•]{1,9})");
     private static final Pattern LINE_START = Pattern.compile("^[□◎●○■\\s（(]*(?:文|图|本报|新华社|本刊|中新社|人民日报|[" + HAN
             + "]{2,4}报)?(?:驻[" + HAN + "]{1,8})?[" + HAN + "]{0,6}?(?:" + ROLE + ")[ \\u3000：:／/]*[" + HAN + "].*");
     private static final Pattern IN_BRACKETS =
@@ -46,8 +46,12 @@ final class Bylines {
             "[（(]作者(?:系|为|单位)?[^（）()]{0,30}[ \\u3000：:]([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})[）)]$");
     private static final Pattern READER_AT_END = Pattern.compile("[。！？!?”…][ \\u3000]{1,4}[" + HAN
             + "]{2,12}[ \\u3000]{1,3}([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "]{2,4})$");
-    private static final Pattern TAKEN_AT_END =
-            Pattern.compile("[。！？!?”…][ \\u3000]*([" + HAN + "]{2,4})[ \\u3000]+(?:摄|供图|图)$");
+    private static final Pattern TAKEN_AT_END = Pattern.compile(
+            "[。！？!?”…][ \\u3000]*([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "·•]{2,12})[ \\u3000]+(?:摄|供图|图)$");
+
+    /** □ 陆 离. */
+    private static final Pattern MARKED =
+            Pattern.compile("[□◎][ \\u3000]*(?:[" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "·]{2,9})");
 
     private static final Pattern SPACED_NAME = Pattern.compile("[" + HAN + "][ \\u3000]{1,3}[" + HAN + "]");
     private static final Pattern LAST_NAME =
@@ -73,6 +77,9 @@ final class Bylines {
 
     /** Whether a line holds nothing but who wrote what stands beside it. */
     static boolean isBylineLine(String text) {
+        if (MARKED.matcher(text).matches()) {
+            return true;
+        }
         if (text.length() > 80 || text.chars().anyMatch(c -> "。，,！？：:；“”".indexOf(c) >= 0)) {
             return false;
         }
@@ -160,7 +167,7 @@ final class Bylines {
             }
         }
         Matcher taken = TAKEN_AT_END.matcher(tail);
-        if (taken.find() && isNameLine(taken.group(1))) {
+        if (taken.find()) {
             return List.of(author(taken, start, AuthorRole.PHOTOGRAPHER));
         }
         Matcher names = NAMES_AT_END.matcher(tail);

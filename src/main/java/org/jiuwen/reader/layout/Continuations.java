@@ -34,9 +34,11 @@ final class Continuations {
     private static final double BEGINS = -9;
 
     private static final double HANGS = 3;
-    private static final double NEXT_LINE = 6;
+    private static final double NEXT_LINE = 5;
     /** Columns are printed forward. */
     private static final double BACKWARD = -1.5;
+    /** What stands straight under a headline is most often its text. */
+    private static final double UNDER_HEADLINE = -1.5;
     /** Kinship that counts as one. */
     private static final double KIN = 7;
 
@@ -149,6 +151,9 @@ final class Continuations {
     private double weigh(Place open, Place place) {
         String left = open.line.text();
         String right = place.line.text();
+        if (NameLines.matches(right) && !NameLines.matches(left)) {
+            return BEGINS;
+        }
         if (JumpMarkers.atStart(right) != null
                 || Sentences.opensParagraph(right)
                 || right.charAt(0) == '（'
@@ -164,6 +169,7 @@ final class Continuations {
         }
         double kin = place.draft == open.draft ? 0 : kin(open, place);
         double order = place.line.index() < open.line.index() ? BACKWARD : 0;
+        order += place.line.equals(place.draft.body.getFirst()) && place.draft.hasHead() ? UNDER_HEADLINE : 0;
         // The dictionary is only asked where the rest leaves it open.
         if (form + kin + order + WORD < ENOUGH_WITHOUT_NEXT) {
             return BEGINS;

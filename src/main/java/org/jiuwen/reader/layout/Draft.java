@@ -45,6 +45,12 @@ final class Draft {
     /** A closing signature has been seen: no more text of this article is to come. */
     boolean signed;
 
+    /** Whether a heading such as 今日导读 says that all lines under it point to other pages. */
+    boolean pointsOn() {
+        return !headlines.isEmpty()
+                && "promo".equals(FixedLines.genreOfLabel(headlines.getLast().text()));
+    }
+
     boolean hasText() {
         return !body.isEmpty();
     }

@@ -25,8 +25,8 @@ final class FixedLines {
             Pattern.compile("^[（(]\\s*" + N + "{4}\\s?年\\s?" + N + "{1,3}\\s?月\\s?" + N + "{1,3}\\s?日[^）)]{0,6}[）)]$");
     private static final Pattern JUMP = Pattern.compile(
             "^[（(【\\[]?\\s*(?:紧接|上接|下转|转|接)\\s*(?:第)?\\s*[A-Z]?" + N + "{1,3}\\s?版[^）)。]{0,16}[）)】\\]]?$");
-    private static final Pattern POINTER =
-            Pattern.compile("^[（(]?(?:详见|详情见|更多(?:内容|报道|资讯)|全文见|全文请|报道见|相关报道|扫码|扫描|扫一扫|请扫|下载)[^。]{0,30}[）)]?$");
+    private static final Pattern POINTER = Pattern.compile("^[（(][^（）()，。]{1,16}(?:见|详见|刊)第?" + N
+            + "{1,3}版[）)]$|^[（(]?(?:详见|详情见|更多(?:内容|报道|资讯)|全文见|全文请|报道见|相关报道|扫码|扫描|扫一扫|请扫|下载)[^。]{0,30}[）)]?$");
     private static final Pattern CAPTION =
             Pattern.compile("(?:[ 　/／。.（(」』”\\u4e00-\\u9fff·])(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
     private static final Pattern CAPTION_CREDIT =

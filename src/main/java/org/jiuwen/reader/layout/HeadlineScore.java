@@ -67,7 +67,7 @@ final class HeadlineScore {
         clues.add("lead", Sentences.startsLead(text) ? -6 : 0);
         clues.add("speaker", Sentences.startsSpeaker(text) ? -1.5 : 0);
         clues.add("posts", POSTS.matcher(text).matches() ? -4 : 0);
-        clues.add("names", Sentences.isNameList(text) ? -8 : 0);
+        clues.add("names", NameLines.matches(text) ? -8 : 0);
         return clues;
     }
 
@@ -99,7 +99,7 @@ final class HeadlineScore {
         long pauses = text.chars().filter(c -> c == '、').count();
         clues.add("commas", -commas * (text.length() <= 22 ? 0.7 : 1.1));
         clues.add("stops", -stops * 4.0);
-        clues.add("pauses", -Math.max(0, pauses - 1) * 0.6);
+        clues.add("pauses", -Math.max(0, pauses - 1) * (pauses > 2 ? 1.2 : 0.6));
         clues.add("unclosed", opens(text, "“「『《（(") != opens(text, "”」』》）)") ? -2 : 0);
     }
 
@@ -114,6 +114,11 @@ final class HeadlineScore {
             return -3.5;
         }
         return "！!？?…".indexOf(last) >= 0 ? -0.7 : last == ')' || last == '）' ? -0.3 : 0;
+    }
+
+    /** 详见第二版 at the end of a line. */
+    static boolean pointsToPage(String text) {
+        return ON_PAGE.matcher(text.substring(Math.max(0, text.length() - 10))).find();
     }
 
     private static long opens(String text, String signs) {

@@ -22,6 +22,10 @@ final class LineClassifier {
     /** A line without an end that no text stands before or after is hardly a paragraph. */
     private static final double OPEN_AT_TOP = 2.6;
 
+    private static final double OVER_BREAK = 3;
+    /** Strangeness from which a line hardly begins a paragraph. */
+    private static final double STRANGE = 0.5;
+
     private static final double NEVER = -1e6;
 
     private LineClassifier() {}
@@ -157,7 +161,7 @@ final class LineClassifier {
             return free ? afterBody(left, right, state) : 0;
         }
         if (before == HEAD && state == BODY && fixed.get(i) == null) {
-            return afterHeadline(right);
+            return afterHeadline(right) - (free && left.length() >= 8 && goesOver(left, right) ? OVER_BREAK : 0);
         }
         if (before == HEAD && state == HEAD && free) {
             return Sentences.startsLead(right) ? -2 : -0.2;
@@ -181,6 +185,14 @@ final class LineClassifier {
             return 0.8 + (WordBreaks.between(left, right) ? 1.5 : 0);
         }
         return 0;
+    }
+
+    /** Whether the line is text that a word carries on into the next. */
+    private static boolean goesOver(String left, String right) {
+        return Sentences.ending(left) == Ending.OPEN
+                && !Sentences.startsLead(right)
+                && SentenceBounds.strangenessAsStart(right) > STRANGE
+                && WordBreaks.between(left, right);
     }
 
     private static double afterHeadline(String right) {

@@ -11,6 +11,8 @@ enum LineKind {
     LABEL,
     /** Reporters or signatory on a line of their own. */
     BYLINE,
+    /** Who announces and when, under the text: 乌柳县人民政府, 2019年5月16日. */
+    SIGNOFF,
     /** A date in brackets under a headline. */
     DATELINE,
     CAPTION,

@@ -24,7 +24,8 @@ final class MainHeadline {
     private static final Pattern QUOTED = Pattern.compile("^[“\"『「][^”\"』」]+[”\"』」]$");
     private static final Pattern PARTS = Pattern.compile("[ \\u3000]+");
     private static final Pattern CUT_OFF = Pattern.compile("[的在与和及、]$");
-    private static final Pattern DOCUMENT = Pattern.compile("^(?:公告|通告|通知|公报|启事|声明|决定|决议|名单)$");
+    private static final Pattern DOCUMENT =
+            Pattern.compile("^(?:公告|通告|通知|公报|启事|声明|决定|决议|名单)$|^关于.*(?:决议|决定|通知|通告|公告|意见|批复)$");
 
     /** More lines are no headline of one article, and are left together. */
     private static final int MOST_LINES = 16;
@@ -91,6 +92,8 @@ final class MainHeadline {
         // Between kicker and deck, as the full form has it.
         weight += lines.size() == 3 && at == 1 ? -0.6 : 0;
         weight += happens && !HAPPENING.matcher(text).find() ? 0.6 : 0;
+        // What was said stands right under the line that says who said it where.
+        weight += at > 0 && isKicker(lines.get(at - 1)) ? -0.8 : 0;
         weight += APPOINTED.matcher(text).find() ? -1.2 : 0;
         weight += MEASURE.matcher(text).find() ? 1 : 0;
         weight += QUOTED.matcher(text).matches() ? -2.5 : 0;
@@ -100,8 +103,8 @@ final class MainHeadline {
 
     private double asKicker(int at, String text) {
         double weight = isKicker(text) ? 2.5 : 0;
-        if (at == 0 && isSlogan(text) && HAPPENING.matcher(lines.get(1)).find()) {
-            weight += 1.5;
+        if (at == 0 && isSlogan(text)) {
+            weight += HAPPENING.matcher(lines.get(1)).find() ? 1.5 : -0.8;
         }
         // A few characters over a longer line name a feature or strike a note.
         return weight + (at == 0 && text.length() <= 6 && lines.get(1).length() > text.length() ? 1.2 : 0);

@@ -25,38 +25,68 @@ final class Refinements {
             .map(Pattern::compile)
             .toList();
     /** A few characters over a headline name a feature. */
-    private static final int SHORTEST_COLUMN = 3;
+    private static final int SHORTEST_COLUMN = 4;
+
+    private static final Pattern PASSED = Pattern.compile("[（(][^（）()]{2,56}(?:通过|批准|公布|为序|排序|排列)[）)]");
+
+    /** A heading inside the text, as under 代表通道. */
+    private static final Pattern QUOTED = Pattern.compile("[“\"『「][^”\"』」]+[”\"』」]");
+
+    private static final int SHORTEST_HEADLINE = 6;
+    /** Lines in a row that look like headlines: verse, or a table. */
+    private static final int VERSE = 6;
+
+    private static final int VERSE_BY = 4;
 
     private Refinements() {}
 
     static void apply(List<Line> lines, List<LineKind> kinds) {
+        readVerse(lines, kinds);
         for (int i = 0; i < lines.size(); i++) {
             kinds.set(i, refined(lines, kinds, i));
         }
         Subheads.apply(lines, kinds);
     }
 
+    /** Headlines have few lines: more of them in a row are verse, under a title and perhaps its author. */
+    private static void readVerse(List<Line> lines, List<LineKind> kinds) {
+        int from = 0;
+        while (from < kinds.size()) {
+            int end = from;
+            while (end < kinds.size()
+                    && kinds.get(end) == LineKind.HEADLINE
+                    && lines.get(end).markdown() == 0) {
+                end++;
+            }
+            boolean signed = from > 0 && kinds.get(from - 1) == LineKind.BYLINE;
+            if (end - from >= (signed ? VERSE_BY : VERSE)) {
+                for (int i = signed ? from : from + 1; i < end; i++) {
+                    kinds.set(i, LineKind.BODY);
+                }
+            }
+            from = end + 1;
+        }
+    }
+
     private static LineKind refined(List<Line> lines, List<LineKind> kinds, int i) {
         LineKind kind = kinds.get(i);
         Line line = lines.get(i);
         boolean afterText = i > 0 && (kinds.get(i - 1) == LineKind.BODY || kinds.get(i - 1) == LineKind.BYLINE);
-        if (kind == LineKind.MASTHEAD
-                && afterText
-                && i > 3
+        boolean afterSignoff = i > 0 && kinds.get(i - 1) == LineKind.SIGNOFF;
+        if ((kind == LineKind.MASTHEAD || kind == LineKind.BODY || kind == LineKind.HEADLINE)
+                && ((afterText && i > 3) || afterSignoff)
                 && DAY.matcher(line.text()).matches()) {
-            return LineKind.BODY;
+            return LineKind.SIGNOFF;
         }
         boolean underHeadline = i > 0 && kinds.get(i - 1) == LineKind.HEADLINE;
-        if (kind == LineKind.BODY
-                && underHeadline
-                && NUMBERED.matcher(line.text()).matches()) {
+        if (kind == LineKind.BODY && underHeadline && isUnderHeadline(line.text())) {
             return LineKind.HEADLINE;
         }
         if (kind != LineKind.HEADLINE && kind != LineKind.BODY) {
             return kind;
         }
         if (afterText && line.markdown() == 0 && signsAndDates(lines, i)) {
-            return LineKind.BODY;
+            return LineKind.SIGNOFF;
         }
         if (isSignature(lines, kinds, i) || (afterText && (isReaderSignature(line.text()) || isSpacedName(lines, i)))) {
             return LineKind.BYLINE;
@@ -66,16 +96,18 @@ final class Refinements {
 
     private static LineKind refinedHeadline(List<Line> lines, List<LineKind> kinds, int i, boolean afterText) {
         Line line = lines.get(i);
-        if (afterText
-                && line.markdown() == 0
-                && (signsAnnouncement(lines, kinds, i)
-                        || DAY.matcher(line.text()).matches())) {
-            return LineKind.BODY;
+        if (afterText && line.markdown() == 0 && signsAnnouncement(lines, kinds, i)) {
+            return LineKind.SIGNOFF;
         }
         if (isNumberedSubhead(lines, kinds, i)) {
             return LineKind.SUBHEAD;
         }
         return namesColumn(lines, kinds, i) ? LineKind.LABEL : LineKind.HEADLINE;
+    }
+
+    /** （第二号）, （2021年9月27日第九次代表大会通过）, （共28名，按姓氏笔画为序）. */
+    private static boolean isUnderHeadline(String text) {
+        return NUMBERED.matcher(text).matches() || PASSED.matcher(text).matches();
     }
 
     /** Who announces, with the date behind or on the next line. */
@@ -115,6 +147,7 @@ final class Refinements {
     private static boolean isSpacedName(List<Line> lines, int i) {
         String text = lines.get(i).text();
         return Bylines.isSpacedName(text)
+                && !FixedLines.isHeading(text)
                 && !CoreDictionary.contains(FixedLines.bare(text))
                 && Sentences.ending(lines.get(i - 1).text()) == Sentences.Ending.CLOSED;
     }
@@ -150,8 +183,9 @@ final class Refinements {
         return i > 0
                 && text.length() <= SHORTEST_COLUMN
                 && text.chars().allMatch(Character::isIdeographic)
-                && lines.get(next).length() > 2 * SHORTEST_COLUMN
-                && !Sentences.startsEntry(lines.get(next).text());
+                && lines.get(next).length() > SHORTEST_HEADLINE
+                && !Sentences.startsEntry(lines.get(next).text())
+                && !QUOTED.matcher(lines.get(next).text()).matches();
     }
 
     /** The name of a standing feature or section over a headline, or the name of a series over the word for it. */

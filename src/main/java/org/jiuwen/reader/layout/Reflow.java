@@ -11,6 +11,9 @@ final class Reflow {
     /** Lines shorter than this that end without a stop are headings or list items rather than cut text. */
     private static final int SHORTEST_CUT = 12;
 
+    /** Lines shorter than this before another such are verse. */
+    private static final int VERSE = 8;
+
     private Reflow() {}
 
     /** Whether two lines are one paragraph, and why. */
@@ -74,10 +77,10 @@ final class Reflow {
         if (right.charAt(0) == '·' && left.charAt(0) != '·' && Sentences.ending(left) == Ending.OPEN) {
             return WordBreaks.between(left, right) ? Join.WORD : Join.PARAGRAPH;
         }
-        if (Sentences.isNameList(left)) {
-            return Sentences.isNameList(right) ? Join.NAMES : Join.LIST;
+        if (NameLines.matches(left)) {
+            return NameLines.matches(right) ? Join.NAMES : Join.LIST;
         }
-        if (Sentences.opensParagraph(right) || isBracketed(right)) {
+        if (HeadlineScore.pointsToPage(left) || Sentences.opensParagraph(right) || isBracketed(right)) {
             return Join.PARAGRAPH;
         }
         if (Sentences.breaksOff(left)) {
@@ -91,6 +94,9 @@ final class Reflow {
     }
 
     private static Join inMiddle(String left, String right) {
+        if (left.length() < VERSE && right.length() < 2 * VERSE) {
+            return Join.SHORT;
+        }
         if (WordBreaks.between(left, right)) {
             return Join.WORD;
         }

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Repeats {
 
     private static final int SHORTEST = 14;
+    private static final int SHORTEST_BEGINNING = 24;
     private static final int KEY = 6;
     /** Keeps a page of one sentence repeated without end from taking forever. */
     private static final int MOST_COMPARED = 50;
@@ -42,9 +43,19 @@ final class Repeats {
 
     private static boolean isSeen(Line line, Map<String, List<Line>> seen) {
         return keys(line).stream()
-                .flatMap(key -> seen.getOrDefault(key, List.of()).stream())
-                .limit(MOST_COMPARED)
-                .anyMatch(other -> alike(other.text(), line.text()));
+                        .flatMap(key -> seen.getOrDefault(key, List.of()).stream())
+                        .limit(MOST_COMPARED)
+                        .anyMatch(other -> alike(other.text(), line.text()))
+                || isBeginning(line, seen);
+    }
+
+    /** Whether a line is what the page printed before, broken off. */
+    private static boolean isBeginning(Line line, Map<String, List<Line>> seen) {
+        return line.length() >= SHORTEST_BEGINNING
+                && seen.getOrDefault(line.text().substring(0, KEY), List.of()).stream()
+                        .limit(MOST_COMPARED)
+                        .anyMatch(other -> other.length() > line.length()
+                                && alike(other.text().substring(0, line.length()), line.text()));
     }
 
     /** Lines that are alike have the same length and, unless both ends are misread, start or end alike. */
@@ -52,7 +63,8 @@ final class Repeats {
         String text = line.text();
         return List.of(
                 line.length() + "<" + text.substring(0, KEY),
-                line.length() + ">" + text.substring(text.length() - KEY));
+                line.length() + ">" + text.substring(text.length() - KEY),
+                text.substring(0, KEY));
     }
 
     private static boolean alike(String a, String b) {

@@ -25,9 +25,6 @@ final class Sentences {
     private static final Pattern ANOTHER_VOICE =
             Pattern.compile("^[“\"『「][^”\"』」]{4,}[”\"』」][^“”。]{0,40}(?:说|表示|介绍|认为|坦言|告诉|谈|称|感慨|指出|强调)");
 
-    private static final Pattern NAMES = Pattern.compile(
-            "(?:[\\u4e00-\\u9fff·]{1,6}(?:[（(][女\\u4e00-\\u9fff]{1,3}[）)])?[ \\u3000]{1,3}){4,}[\\u4e00-\\u9fff·]{1,6}");
-
     private Sentences() {}
 
     static Ending ending(String text) {
@@ -75,11 +72,6 @@ final class Sentences {
         return ANOTHER_VOICE
                 .matcher(text.length() > 300 ? text.substring(0, 300) : text)
                 .find();
-    }
-
-    /** 门雪松　水　清　艾　国: a line of names and nothing else. */
-    static boolean isNameList(String text) {
-        return text.length() <= 200 && NAMES.matcher(text).matches();
     }
 
     /** Whether a text closes the quotation that the one before it leaves open, before it opens one of its own. */

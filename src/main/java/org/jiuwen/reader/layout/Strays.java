@@ -104,7 +104,7 @@ final class Strays {
         if (unled && move(at, List.copyOf(draft.body), Place.UNLED, moved)) {
             return;
         }
-        if (draft.body.size() > 1 && standsAlone(draft)) {
+        if (draft.body.size() > 1 && !draft.signed && standsAlone(draft)) {
             move(at, List.of(draft.body.getLast()), Place.TAIL, moved);
         }
     }

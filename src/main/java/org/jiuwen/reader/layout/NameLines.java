@@ -1,0 +1,46 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Knows lines that hold names set apart by blanks and nothing else: 门雪松　水　清（女）　艾　国. */
+final class NameLines {
+
+    private static final int LONGEST = 200;
+    private static final int FEW = 4;
+    /** Share of the names that must begin with a surname. */
+    private static final double SURE = 0.6;
+
+    private static final Pattern BLANKS = Pattern.compile("[ \\u3000]+");
+    private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff·•]{1,9}");
+    private static final Pattern REMARK =
+            Pattern.compile("[（(](?:女|[\\u4e00-\\u9fff]{1,6}族|女[，,、][\\u4e00-\\u9fff]{1,6}族)[）)]");
+    private static final Pattern WIDE = Pattern.compile("[ \\u3000]{3,}");
+
+    private NameLines() {}
+
+    static boolean matches(String text) {
+        if (text.length() > LONGEST || !BLANKS.matcher(text).find()) {
+            return false;
+        }
+        String bare = REMARK.matcher(text).replaceAll("");
+        List<String> names = new ArrayList<>();
+        String single = "";
+        for (String part : BLANKS.split(bare.strip())) {
+            if (!NAME.matcher(part).matches()) {
+                return false;
+            }
+            if (part.length() == 1 && single.isEmpty()) {
+                single = part;
+            } else {
+                names.add(single + part);
+                single = "";
+            }
+        }
+        boolean table = bare.length() < text.length() || WIDE.matcher(text).find();
+        return single.isEmpty()
+                && names.size() >= (table ? 2 : FEW)
+                && names.stream().filter(Bylines::isNameLine).count() >= SURE * names.size();
+    }
+}
