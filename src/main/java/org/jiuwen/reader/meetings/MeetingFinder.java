@@ -65,7 +65,7 @@ public final class MeetingFinder {
         Place place = new Place(
                 newspaper, LocalPlaces.of(texts.stream().map(PrintedText::text).toList()));
         List<List<PrintedMeeting>> printed = texts.stream()
-                .map(text -> MeetingMentions.in(text.text(), text.bodyStart()))
+                .map(text -> MeetingMentions.in(text.text(), text.bodyStart(), place))
                 .toList();
         List<List<Found>> named = new ArrayList<>();
         for (int i = 0; i < articles.size(); i++) {

@@ -25,8 +25,9 @@ final class MeetingMentions {
      * In text order, without overlaps; the one that says more of two that overlap.
      *
      * @param bodyStart where the paragraphs start
+     * @param place knows how far the name of a place reaches back
      */
-    static List<PrintedMeeting> in(String text, int bodyStart) {
+    static List<PrintedMeeting> in(String text, int bodyStart, Place place) {
         List<PrintedMeeting> all = new ArrayList<>();
         for (int from = 0; from < text.length(); ) {
             int to = from;
@@ -34,7 +35,7 @@ final class MeetingMentions {
                 to++;
             }
             if (TRIGGER.matcher(text).region(from, to).find()) {
-                addAll(text, from, to, isLead(from, to, bodyStart), all);
+                addAll(text, from, to, isLead(from, to, bodyStart), place, all);
             }
             from = to < text.length() && CLAUSE_ENDS.indexOf(text.charAt(to)) < 0 ? to : to + 1;
         }
@@ -46,7 +47,7 @@ final class MeetingMentions {
         return from < Math.min(bodyStart, LONGEST_HEADLINE) + MeetingRoles.LEAD && to - from < LONGEST_CLAUSE;
     }
 
-    private static void addAll(String text, int from, int to, boolean lead, List<PrintedMeeting> all) {
+    private static void addAll(String text, int from, int to, boolean lead, Place place, List<PrintedMeeting> all) {
         String clause = text.substring(from, to);
         for (MeetingForm form : FORMS) {
             if (!form.mayStandIn(clause)) {
@@ -54,7 +55,7 @@ final class MeetingMentions {
             }
             Matcher matcher = form.pattern().matcher(text).region(from, to).useTransparentBounds(true);
             while (matcher.find()) {
-                all.add(PrintedMeeting.of(form, matcher));
+                all.add(PrintedMeeting.of(form, matcher, place));
             }
         }
         NamedMeetings.addAll(text, from, to, lead, all);

@@ -23,6 +23,9 @@ final class MeetingNames {
     private static final Pattern HOLDS =
             Pattern.compile("(?:举行|召开|参加|出席)[^，。；\\n]{0,8}$|(?:日|昨天|[上下]午|晚)[^。；\\n]{0,24}$");
     private static final Pattern MARK = Pattern.compile("[、和]");
+    private static final Pattern PARTY = Pattern.compile("中国共产党[^委]*代表大会");
+    private static final String DELIBERATES = "代表团审议";
+    private static final String DISCUSSES = "代表团讨论";
 
     private final String text;
     private final int bodyStart;
@@ -76,17 +79,8 @@ final class MeetingNames {
             return;
         }
         int start = meeting.start();
-        String printedPlace = meeting.place();
-        if (printedPlace != null) {
-            int length = place.length(printedPlace);
-            int placeStart = text.indexOf(printedPlace, start);
-            if (placeStart == start) {
-                start += printedPlace.length() - length;
-            }
-            printedPlace = printedPlace.substring(printedPlace.length() - length);
-        }
-        int term = meeting.term() > 0 ? meeting.term() : impliedTerm(meeting);
-        String full = printedPlace == null ? samePlace(meeting) : place.full(printedPlace);
+        String full = meeting.place() == null ? samePlace(meeting) : place.full(meeting.place());
+        int term = meeting.term() > 0 ? meeting.term() : impliedTerm(meeting, full);
         String body = meeting.body() == null ? "" : meeting.body();
         String name = fill(meeting.form().name(), full, term, meeting.session()).replace("{body}", body);
         String series =
@@ -99,15 +93,17 @@ final class MeetingNames {
     private void addCongressOfBody(PrintedMeeting meeting) {
         String printed = String.valueOf(meeting.body());
         int from = PlaceNames.startBehindLeads(printed, 2);
-        String body = place.spellOut(printed.substring(from));
+        String body = OrganisationNames.inFull(place.spellOut(printed.substring(from)));
         if (body.length() < 2
                 || !Place.levelOf(body).isEmpty()
                 || NO_DELEGATION.matcher(body).matches()) {
             return;
         }
-        String name = fill(meeting.form().name(), null, meeting.term(), 0).replace("{body}", body);
-        String series = fill(meeting.form().series(), null, meeting.term(), 0).replace("{body}", body);
-        put(name, series, meeting.term(), 0).at(meeting.start() + from, meeting.end());
+        int session = meeting.session();
+        String name = fill(meeting.form().name(), null, meeting.term(), session).replace("{body}", body);
+        String series =
+                fill(meeting.form().series(), null, meeting.term(), session).replace("{body}", body);
+        put(name, series, meeting.term(), session).at(meeting.start() + from, meeting.end());
     }
 
     // 二十届二、三中全会: the other sessions stand before the last one
@@ -116,17 +112,20 @@ final class MeetingNames {
         if (meeting.session() == 0 || (at > 0 && at < meeting.end())) {
             return;
         }
-        var matcher = COORDINATED.matcher(text).region(Math.max(0, start - 12), start);
+        Matcher matcher = COORDINATED.matcher(text).region(Math.max(0, start - 24), start);
         if (matcher.find()) {
             int otherTerm = ChineseNumbers.parse(matcher.group(1));
-            int other = ChineseNumbers.parse(matcher.group(2));
             Found last = found.remove(fill(meeting.form().name(), full, term, meeting.session()));
-            put(
-                            fill(meeting.form().name(), full, otherTerm, other),
-                            fill(meeting.form().series(), full, otherTerm, other),
-                            otherTerm,
-                            other)
-                    .at(matcher.start(), start - 1);
+            Matcher others = EACH.matcher(text).region(matcher.start(2), matcher.end(2));
+            for (int from = matcher.start(); others.find(); from = others.end()) {
+                int other = ChineseNumbers.parse(others.group(1));
+                put(
+                                fill(meeting.form().name(), full, otherTerm, other),
+                                fill(meeting.form().series(), full, otherTerm, other),
+                                otherTerm,
+                                other)
+                        .at(from, others.end() - 1);
+            }
             Found same = put(
                     fill(meeting.form().name(), full, otherTerm, meeting.session()),
                     fill(meeting.form().series(), full, otherTerm, meeting.session()),
@@ -141,7 +140,8 @@ final class MeetingNames {
     }
 
     private static final Pattern COORDINATED =
-            Pattern.compile("(" + MeetingForm.NUMBER + ")届(" + MeetingForm.NUMBER + ")(?:中)?、$");
+            Pattern.compile("(" + MeetingForm.NUMBER + ")届((?:" + MeetingForm.NUMBER + "中?、){1,6})$");
+    private static final Pattern EACH = Pattern.compile("(" + MeetingForm.NUMBER + ")中?、");
 
     private void addLike(PrintedMeeting meeting) {
         Found model = null;
@@ -188,8 +188,11 @@ final class MeetingNames {
         if (!isNoDelegation(delegation)) {
             String printed = text.substring(meeting.start(), meeting.end());
             int start = meeting.start() + Math.max(0, printed.indexOf(delegation));
-            String own = delegation + "代表团审议";
-            put(Found.sittingOf(sittings.sessionOf(own, start), own)).at(start, meeting.end());
+            Found session = sittings.sessionOf(delegation + DELIBERATES, start);
+            // A congress of the Party discusses its reports, a people's congress deliberates on them
+            String own =
+                    delegation + (session != null && PARTY.matcher(session.name).lookingAt() ? DISCUSSES : DELIBERATES);
+            put(Found.sittingOf(session, own)).at(start, meeting.end());
         }
     }
 
@@ -230,9 +233,12 @@ final class MeetingNames {
         return meeting.isNational() ? null : place.full(null);
     }
 
-    private int impliedTerm(PrintedMeeting meeting) {
+    private int impliedTerm(PrintedMeeting meeting, @Nullable String full) {
         if (!meeting.form().name().contains("{T}")) {
             return 0;
+        }
+        if (!meeting.isNational() && meeting.form().name().contains("纪律检查")) {
+            return termOfParty("中国共产党" + full + "第");
         }
         for (Found other : found.values()) {
             if (other.term > 0 && other.name.startsWith("中国共产党第") && meeting.isNational()) {
@@ -250,6 +256,15 @@ final class MeetingNames {
             return 20 + terms;
         }
         return 0;
+    }
+
+    // A congress elects a committee and a commission for discipline, whose 届 is its own count
+    private int termOfParty(String start) {
+        return found.values().stream()
+                .filter(other -> other.term > 0 && other.name.startsWith(start))
+                .mapToInt(other -> other.term)
+                .findFirst()
+                .orElse(0);
     }
 
     private static String fill(String template, @Nullable String full, int term, int session) {

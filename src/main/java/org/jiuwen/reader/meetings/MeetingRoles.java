@@ -20,7 +20,7 @@ final class MeetingRoles {
     // （…第二十四次会议通过）, under the headline of a list of appointments
     private static final Pattern PASSED = Pattern.compile("(?:表决)?(?:通过|决定)）");
     private static final Pattern LEARNT =
-            Pattern.compile("(?:学习|贯彻|落实|传达|按照|根据|深入|领会|宣传|关于召开|召开|筹备|迎接|热议|提请|提交|拟提请)[^，。；！？\\n]{0,10}$");
+            Pattern.compile("(?:学习|贯彻|落实|传达|按照|根据|深入|领会|宣传|关于召开|召开|筹备|迎接|热议|提请|提交|拟提请|祝贺)[^，。；！？\\n]{0,10}$");
     private static final Pattern HELD =
             Pattern.compile("召开|举行|开幕|闭幕|举办|胜利|主持|圆满|在[^，。]{1,14}(?:召开|举行)|上的讲话|审议|收到|确定|共同|会上|表决|决定任命|决定接受|任命|通过了");
     /** How far the first sentences of a report reach, in UTF-16 code units. */

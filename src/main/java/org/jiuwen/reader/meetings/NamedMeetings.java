@@ -33,6 +33,9 @@ final class NamedMeetings {
             + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
     private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第"
             + MeetingForm.NUMBER + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
+    // 在庆祝建党一百周年大会上的讲话: what was said there names it wherever it is quoted
+    private static final Pattern SPOKEN_AT =
+            Pattern.compile("在(?<name>" + NAME + "{4,34}?(?:" + ENDINGS + "))上的?(?:重要)?(?:讲话|指示|致辞|报告|发言)");
     private static final Pattern BARE = Pattern.compile(".{2,5}(?:大会|会议|论坛|峰会|年会|联席会)");
     // 全国教育大会 says what it is about, 全市工作会议 does not
     private static final Pattern BARE_SCOPED = Pattern.compile(
@@ -70,6 +73,10 @@ final class NamedMeetings {
                     && !SESSION.matcher(named.group()).find()) {
                 add(named.start(), named.end(), null, all);
             }
+        }
+        Matcher spoken = SPOKEN_AT.matcher(text).region(from, to);
+        while (spoken.find()) {
+            addUnlessBare(text, spoken, null, all);
         }
         if (!lead) {
             return;

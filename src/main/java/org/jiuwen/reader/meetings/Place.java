@@ -106,7 +106,9 @@ final class Place {
             if (rest.startsWith("党委")) {
                 return "中共" + known + rest.substring(1);
             }
-            return rest.matches("(?:政府|人民政府|人大|政协|纪委|防|安|总工会|工会|妇|科协|文联|工商联|残联|侨联|红十字会|直).*") ? known + rest : name;
+            return rest.matches("(?:政府|人民政府|人大|政协|纪委|防|安|总工会|工会|妇|科协|文联|工商联|残联|侨联|社科联|作协|记协|青联|学联|台联|红十字会|直).*")
+                    ? known + rest
+                    : name;
         }
         return name;
     }

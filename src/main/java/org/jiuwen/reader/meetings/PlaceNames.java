@@ -9,7 +9,7 @@ import org.jiuwen.text.Segmenter.Word;
 final class PlaceNames {
 
     private static final WordSet LEADS = WordSet.load("place-leads.txt");
-    private static final String NEVER_LAST = "由在到于被将据的了从";
+    private static final String NEVER_LAST = "由在到于被将据的了从与报并经";
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
 
@@ -49,10 +49,27 @@ final class PlaceNames {
         return 0;
     }
 
+    // 精神和州: of 泰和县 it is part of the name, which then is a word or stands behind a single character
+    private static boolean isAnd(String text, int at) {
+        if (text.charAt(at) != '和' || at < 2) {
+            return false;
+        }
+        List<Word> words = Segmenter.shared().words(text.substring(0, at + 1));
+        return words.size() > 1
+                && words.getLast().end() - words.getLast().start() == 1
+                && words.get(words.size() - 2).end()
+                                - words.get(words.size() - 2).start()
+                        > 1
+                && !words.get(words.size() - 2).nature().startsWith("ns");
+    }
+
     private static int withoutLeads(String text) {
         String level = Place.levelOf(text);
         // 召开市, 由省: nothing of a name stands between
         int end = text.length() - level.length();
+        if (end > 0 && isAnd(text, end - 1)) {
+            return 0;
+        }
         if (end == 0 || LEADS.lengthBefore(text, end) > 1 || NEVER_LAST.indexOf(text.charAt(end - 1)) >= 0) {
             return 0;
         }

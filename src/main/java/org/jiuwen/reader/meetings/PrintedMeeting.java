@@ -1,6 +1,7 @@
 package org.jiuwen.reader.meetings;
 
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +22,14 @@ record PrintedMeeting(
         int term,
         int session) {
 
-    static PrintedMeeting of(MeetingForm form, Matcher matcher) {
+    private static final Pattern SESSION_END = Pattern.compile("党代会|代表大会|次会议");
+
+    /**
+     * A match of a form, without the words of the sentence that it took for the start of the place's name.
+     *
+     * @param places knows how far a place's name reaches back
+     */
+    static PrintedMeeting of(MeetingForm form, Matcher matcher, Place places) {
         int session = 0;
         for (String group : new String[] {"N", "M", "L"}) {
             session = session == 0 ? MeetingForm.number(matcher, group) : session;
@@ -29,6 +37,16 @@ record PrintedMeeting(
         String place = MeetingForm.group(matcher, "P");
         String delegation = MeetingForm.group(matcher, "D");
         int start = delegation == null ? matcher.start() : matcher.start("D");
+        if (delegation != null) {
+            int named = behindSession(delegation);
+            start += named;
+            delegation = delegation.substring(named);
+        }
+        if (place != null) {
+            int length = places.length(place);
+            start += matcher.start("P") == start ? place.length() - length : 0;
+            place = place.substring(place.length() - length);
+        }
         String committee = MeetingForm.group(matcher, "K");
         return new PrintedMeeting(
                 form,
@@ -39,6 +57,16 @@ record PrintedMeeting(
                 committee == null ? MeetingForm.group(matcher, "B") : committee,
                 MeetingForm.number(matcher, "T"),
                 session);
+    }
+
+    // 市七次党代会白马县代表团: the delegation's name starts behind its session's
+    private static int behindSession(String delegation) {
+        Matcher session = SESSION_END.matcher(delegation);
+        int end = 0;
+        while (session.find()) {
+            end = session.end();
+        }
+        return end < delegation.length() ? end : 0;
     }
 
     /** How much the form says; of two that overlap the one that says more is meant. */

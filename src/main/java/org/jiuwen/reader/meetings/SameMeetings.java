@@ -14,8 +14,8 @@ final class SameMeetings {
     // A plain 全体会议 beside 第七届…第一次全体会议 is the same; of two that are numbered neither is
     private static final Pattern NUMBERED_SITTING = Pattern.compile("次(?:[^次]{0,6})会议$");
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?:20\\d\\d年度?)?第[一二三四五六七八九十百零\\d]+次(?:专题|集体)?(?=学习)|第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
 
     private final String text;
     private final Map<String, Found> found;

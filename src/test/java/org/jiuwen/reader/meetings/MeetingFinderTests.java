@@ -49,6 +49,48 @@ class MeetingFinderTests {
                 .containsExactly(tuple(name, term, session));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "会议选出海城市出席中国共产党东江省第十二次代表大会的代表。|中国共产党东江省第十二次代表大会",
+                "为期两天的中国共产党海城市第七次代表大会昨天落下帷幕。|中国共产党海城市第七次代表大会",
+                "选举结果报市委九届一次全会批准。|中国共产党海城市第九届委员会第一次全体会议",
+                "我们要落实会议精神和省委十届六次全会部署。|中国共产党东江省第十届委员会第六次全体会议",
+                "市政府党组（扩大）会议昨天召开。|海城市人民政府党组(扩大)会议",
+                "昨天，市文联五届一次全委会召开。|海城市文学艺术界联合会第五届委员会第一次全体会议",
+                "市妇联第十一次代表大会昨天开幕。|海城市妇女联合会第十一次代表大会",
+                "共青团海城市第十八次代表大会昨天开幕。|中国共产主义青年团海城市第十八次代表大会",
+                "昨天，市委理论学习中心组举行2023年第四次专题学习会。|中共海城市委理论学习中心组2023年第四次专题学习会",
+                "大家学习了在保护古树名木现场会上的重要讲话。|保护古树名木现场会",
+            })
+    void bodiesAndPartyMeetingsInFull(String sentence, String name) {
+        assertThat(read(ArticleTexts.of("新闻一则", sentence), PAPER))
+                .extracting(MeetingReading::name)
+                .containsExactly(name);
+    }
+
+    @Test
+    void commissionForDisciplineHasTheTermOfItsCommittee() {
+        assertThat(read(ArticleTexts.of("新闻一则", "市委八届一次全会昨天举行。", "会议批准了市纪委一次全会选举结果。"), PAPER))
+                .extracting(MeetingReading::name)
+                .containsExactly("中国共产党海城市第八届委员会第一次全体会议", "中国共产党海城市第八届纪律检查委员会第一次全体会议");
+    }
+
+    @Test
+    void delegationsOfAPartyCongressDiscuss() {
+        assertThat(read(ArticleTexts.of("新闻一则", "昨天，市第七次党代会白马县代表团举行全体会议。"), PAPER))
+                .extracting(MeetingReading::name)
+                .contains("中国共产党海城市第七次代表大会白马县代表团讨论");
+    }
+
+    @Test
+    void eachOfSeveralCoordinatedSessionsIsAMeeting() {
+        assertThat(read(ArticleTexts.of("新闻一则", "学习贯彻十八届三中、四中、五中全会精神。"), PAPER))
+                .extracting(MeetingReading::session)
+                .containsExactly(3, 4, 5);
+    }
+
     @Test
     void coordinatedSessionsAreTwoMeetings() {
         assertThat(read(ArticleTexts.of("新闻一则", "学习贯彻二十届二、三中全会精神。"), PAPER))
