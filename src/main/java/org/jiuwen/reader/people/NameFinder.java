@@ -24,17 +24,38 @@ final class NameFinder {
     private static final double SURE_LIST_LEAST = -5;
     private static final double SURE_LIST_END_LEAST = -3;
     private static final double SURE = 2;
+    // Above all that the judge says; of two that are proven the longer one counts
+    private static final double PROVEN = 100;
     private static final WordSet NOT_NAMES = WordSet.load("not-names.txt");
     private static final String NEVER_LAST = "区县站号摄";
-    private static final WordSet POSTS_BEHIND = WordSet.load("post-after-name.txt");
-    private static final WordSet HONORIFICS = WordSet.load("honorifics.txt");
 
     private NameFinder() {}
 
     /** The names of a text, without overlaps, in text order. */
     static List<NameCandidate> names(String text, Words words) {
+        List<NameCandidate> candidates = new ArrayList<>(candidates(text, words));
+        List<NameCandidate> chosen = chosen(text, candidates);
+        List<int[]> proofs = NameProofs.in(text, words, chosen);
+        if (proofs.isEmpty()) {
+            return chosen;
+        }
+        Map<Long, NameCandidate> byRange = new HashMap<>();
+        candidates.forEach(c -> byRange.put((long) c.start << 32 | c.end, c));
+        for (int[] proof : proofs) {
+            NameCandidate c = byRange.computeIfAbsent((long) proof[0] << 32 | proof[1], range -> {
+                String name = text.substring(proof[0], proof[1]).replace(" ", "");
+                NameCandidate added = new NameCandidate(proof[0], proof[1], name);
+                candidates.add(added);
+                return added;
+            });
+            c.second = Math.max(c.second, PROVEN + c.end - c.start);
+        }
+        return chosen(text, candidates);
+    }
+
+    private static List<NameCandidate> chosen(String text, List<NameCandidate> candidates) {
         List<NameCandidate> chosen = new ArrayList<>();
-        List<NameCandidate> ranked = new ArrayList<>(candidates(text, words));
+        List<NameCandidate> ranked = new ArrayList<>(candidates);
         ranked.sort(Comparator.comparingDouble((NameCandidate c) -> -c.second));
         boolean[] taken = new boolean[text.length() + 1];
         for (NameCandidate c : ranked) {
@@ -71,16 +92,10 @@ final class NameFinder {
 
     // 公告, 简讯 over short news, 赵阿婆, 白石区, 孔书记
     private static boolean isNoName(String name) {
-        return NOT_NAMES.contains(name)
-                || endsWithTitle(name)
+        return NameShapes.isNoName(name)
+                || NameShapes.endsWithTitle(name)
                 || (name.length() == 3
                         && (NOT_NAMES.contains(name.substring(1)) || NEVER_LAST.indexOf(name.charAt(2)) >= 0));
-    }
-
-    private static boolean endsWithTitle(String name) {
-        int end = name.length();
-        int title = Math.max(POSTS_BEHIND.lengthBefore(name, end), HONORIFICS.lengthBefore(name, end));
-        return title > 1 && title < end;
     }
 
     // “郑好办”: what stands alone in quotation marks is a brand rather than a person
