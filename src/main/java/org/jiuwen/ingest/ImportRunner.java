@@ -103,7 +103,7 @@ class ImportRunner {
     }
 
     private boolean visit(ImportJob job) {
-        RunKnowledge knowledge = new RunKnowledge(stored);
+        RunKnowledge knowledge = new RunKnowledge(stored, false);
         boolean whole = FileFinder.visit(job.roots, new Visit(job, knowledge));
         if (whole) {
             rereader.lookAgain(knowledge, () -> stopping);
@@ -112,7 +112,7 @@ class ImportRunner {
     }
 
     private boolean reread(ImportJob job) {
-        return rereader.rereadAll(new RunKnowledge(stored), () -> stopping, new Rereader.Listener() {
+        return rereader.rereadAll(new RunKnowledge(stored, true), () -> stopping, new Rereader.Listener() {
             @Override
             public void reading(String path) {
                 job.reading(path);

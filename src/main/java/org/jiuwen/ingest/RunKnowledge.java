@@ -31,8 +31,16 @@ final class RunKnowledge {
     private final Map<String, Set<LocalDate>> folders = new HashMap<>();
     private final Set<Long> taught = new HashSet<>();
 
-    RunKnowledge(StoredKnowledge stored) {
+    private final boolean rereads;
+
+    /**
+     * Nothing asked yet.
+     *
+     * @param rereads whether the run reads the stored pages again, rather than new ones
+     */
+    RunKnowledge(StoredKnowledge stored, boolean rereads) {
         this.stored = stored;
+        this.rereads = rereads;
     }
 
     ReadingContext context(long newspaper, NewspaperProfile profile, String path) {
@@ -40,13 +48,17 @@ final class RunKnowledge {
         return new ReadingContext(profile, learning(newspaper).recent(), neighbours);
     }
 
-    /** Learns from a page that was taken in, when its day is sure. */
+    /** Learns from a page that was taken in: all when its day is sure, else only its names and words. */
     void learn(long newspaper, PageDocument page) {
-        LocalDate day = page.issue().date();
-        if (day == null || !isSure(page.issue())) {
+        LocalDate day = isSure(page.issue()) ? page.issue().date() : null;
+        if (rereads) {
+            learning(newspaper).pageAgain(page, day);
+        } else {
+            learning(newspaper).page(page, day);
+        }
+        if (day == null) {
             return;
         }
-        learning(newspaper).page(page, day);
         taught.add(newspaper);
         if (folders.size() < MOST_FOLDERS) {
             Set<LocalDate> days = folders.computeIfAbsent(folder(page.file()), key -> new HashSet<>());
@@ -67,7 +79,7 @@ final class RunKnowledge {
     }
 
     private ArchiveLearning learning(long newspaper) {
-        return learnt.computeIfAbsent(newspaper, stored::of);
+        return learnt.computeIfAbsent(newspaper, id -> stored.of(id, !rereads));
     }
 
     private static String folder(String path) {

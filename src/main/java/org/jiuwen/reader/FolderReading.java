@@ -92,6 +92,8 @@ final class FolderReading {
             if (again != null) {
                 if (teaches(again.issue())) {
                     learn(first.file, again);
+                } else {
+                    learning(first.file).page(again, null);
                 }
                 listener.read(again);
             }

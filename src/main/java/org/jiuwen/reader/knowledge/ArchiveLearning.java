@@ -54,6 +54,15 @@ public final class ArchiveLearning {
      * @param day on which the page was printed; null when unknown, and then only names are learnt
      */
     public void page(PageDocument page, @Nullable LocalDate day) {
+        page(page, day, true);
+    }
+
+    /** Learns from a page that is read again, whose names are known: they would count twice. */
+    public void pageAgain(PageDocument page, @Nullable LocalDate day) {
+        page(page, day, false);
+    }
+
+    private void page(PageDocument page, @Nullable LocalDate day, boolean withNames) {
         pages++;
         Set<String> seen = new HashSet<>();
         if (day != null) {
@@ -61,9 +70,11 @@ public final class ArchiveLearning {
         }
         for (PageArticle article : page.articles()) {
             text(article.paragraphs().stream().map(Paragraph::text).collect(Collectors.joining("\n")));
-            NameLists.of(article.persons()).forEach(this::list);
+            if (withNames) {
+                NameLists.of(article.persons()).forEach(this::list);
+                article.persons().forEach(person -> name(person.name(), 1));
+            }
             for (PersonReading person : article.persons()) {
-                name(person.name(), 1);
                 if (day != null) {
                     person.positions().forEach(post -> holder(new Holder(person.name(), post), Days.of(day)));
                 }
@@ -124,6 +135,13 @@ public final class ArchiveLearning {
                 }
             }
         }
+        shrink(company, Integer::intValue, MOST_COMPANY);
+    }
+
+    /** Learns that so many lists more have both persons near each other. */
+    public void together(String person, String other, int times) {
+        known = null;
+        company.merge(Company.of(person, other), times, Integer::sum);
         shrink(company, Integer::intValue, MOST_COMPANY);
     }
 

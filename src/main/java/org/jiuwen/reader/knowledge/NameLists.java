@@ -9,9 +9,10 @@ import org.jiuwen.reader.document.PersonReading;
 /** The lists of names in an article: names that only a mark or a blank parts. */
 public final class NameLists {
 
-    private static final int LONGEST_GAP = 2;
-    /** Lists are printed by rank, so that who stands near is much the same each time. */
-    private static final int NEAR = 4;
+    /** So many characters, a mark or a blank, part two names of a list at most. */
+    public static final int LONGEST_GAP = 2;
+    /** Lists are printed by rank, so that who stands near, at most so many names off, is much the same each time. */
+    public static final int NEAR = 4;
 
     private NameLists() {}
 

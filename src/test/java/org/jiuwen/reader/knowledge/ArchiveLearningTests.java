@@ -35,7 +35,7 @@ class ArchiveLearningTests {
                 """
                 市九届人大三次会议开幕
 
-                本报讯（记者 林小满）2月2日，东河市第九届人民代表大会第三次会议在人民会堂开幕。市长于长河作政府工作报告。
+                本报讯（记者 林小满）2月2日，东河市第九届人民代表大会第三次会议在人民会堂开幕。市长王建国作政府工作报告。
                 """;
         PageDocument page = new PageReader()
                 .read(
@@ -44,7 +44,7 @@ class ArchiveLearningTests {
         learning.page(page, DAY);
         ArchiveKnowledge known = learning.known();
         assertThat(known.sessionsOf("东河市人民代表大会会议")).isEqualTo(Map.of(new Session("东河市人民代表大会会议", 9, 3), Days.of(DAY)));
-        assertThat(known.daysOf(new Holder("于长河", "市长"))).contains(Days.of(DAY));
+        assertThat(known.daysOf(new Holder("王建国", "市长"))).contains(Days.of(DAY));
         assertThat(known.timesNamed("林小满")).isEqualTo(1);
     }
 
