@@ -2,8 +2,11 @@ package org.jiuwen.reader.misprints;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jiuwen.reader.knowledge.Usage;
 import org.jiuwen.text.ChineseNumbers;
+import org.jiuwen.text.Lexicon;
 import org.jiuwen.text.WordCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,8 @@ final class Candidates {
     private static final int LONGEST_RUN = 80;
     private static final int MOST_ALONE = 6;
     private static final String LARGE_NUMBERS = "千万亿";
+    private static final Set<Character> NUMBER_LEADS = characters("number-leads.txt");
+    private static final Set<Character> FOREIGN = characters("foreign-name-characters.txt");
 
     private final WordCounts counts = WordCounts.shared();
     private final LookAlikes lookAlikes = LookAlikes.shared();
@@ -47,6 +52,10 @@ final class Candidates {
         return ChineseNumbers.CLASS.indexOf(c) >= 0 || LARGE_NUMBERS.indexOf(c) >= 0;
     }
 
+    private static Set<Character> characters(String list) {
+        return Lexicon.load(list).words().stream().map(line -> line.charAt(0)).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Characters between two marks of punctuation. */
     private final class Run {
 
@@ -67,13 +76,30 @@ final class Candidates {
         void find(List<Candidate> found) {
             for (int at = start; at < end; at++) {
                 // Numbers are as good with any other digit.
-                if (words[at - start] == 1 && !isNumber(text.charAt(at))) {
+                if (words[at - start] == 1 && !isNumber(text.charAt(at)) && !leadsNumber(at)) {
                     Candidate best = best(at);
                     if (best != null) {
                         found.add(best);
                     }
                 }
             }
+        }
+
+        /** 这一步 is whole: no look-alike that makes a word of it, 进一步, is meant. */
+        private boolean leadsNumber(int at) {
+            return at + 1 < end && isNumber(text.charAt(at + 1)) && NUMBER_LEADS.contains(text.charAt(at));
+        }
+
+        /** Another way to write the sounds of a foreign name. */
+        private boolean isTranscription(int at, char instead, int from, int to) {
+            if (!FOREIGN.contains(instead)) {
+                return false;
+            }
+            int foreign = 0;
+            for (int i = from; i < to; i++) {
+                foreign += FOREIGN.contains(text.charAt(i)) ? 1 : 0;
+            }
+            return FOREIGN.contains(text.charAt(at)) && foreign >= Math.max(3, to - from - 1);
         }
 
         private @Nullable Candidate best(int at) {
@@ -146,7 +172,7 @@ final class Candidates {
                     }
                 }
             }
-            if (wordEnd == 0) {
+            if (wordEnd == 0 || isTranscription(at, instead, wordStart, wordEnd)) {
                 return null;
             }
             double[] signs = printed.clone();

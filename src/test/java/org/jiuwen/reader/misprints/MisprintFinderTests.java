@@ -55,6 +55,16 @@ class MisprintFinderTests {
     }
 
     @Test
+    void whatPointsAtANumberIsNoMisprint() throws UnreadablePageException {
+        assertThat(notes("走到这一步,施工队没有一个人喊累。每一步都有人记录。")).isEmpty();
+    }
+
+    @Test
+    void anotherSpellingOfAForeignNameIsNone() throws UnreadablePageException {
+        assertThat(notes("考察队沿博斯滕湖走了三天,记录了当地的鸟类。")).isEmpty();
+    }
+
+    @Test
     void aPlaceOfTheProvinceIsSuggestedForOneThatDoesNotExist() throws UnreadablePageException {
         assertThat(notes("惠济区、荣阳市、市水利局在会上发言。")).singleElement().satisfies(note -> {
             assertThat(note.text()).isEqualTo("荣阳市");
