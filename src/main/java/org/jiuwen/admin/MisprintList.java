@@ -80,7 +80,7 @@ class MisprintList {
                 row.getString("suggestion"),
                 row.getString("evidence"),
                 row.getString("reason"),
-                (int) Math.round(row.getDouble("score") * 100),
+                (int) Math.min(99, Math.round(row.getDouble("score") * 100)),
                 place,
                 place.address(0, row.getInt("span_start"), row.getInt("span_end")));
     }

@@ -28,9 +28,9 @@ record Misprint(
     /** A run of a paragraph's characters. */
     record Piece(String text, @Nullable Misprint misprint) {}
 
-    /** Whole percents, as shown. */
+    /** Whole percents, as shown; a suspicion is never certain. */
     public int percent() {
-        return (int) Math.round(score * 100);
+        return (int) Math.min(99, Math.round(score * 100));
     }
 
     /**

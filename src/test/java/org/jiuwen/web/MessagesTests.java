@@ -60,6 +60,9 @@ class MessagesTests {
             if (value.toString().contains("{")) {
                 assertThat(new MessageFormat(value.toString(), Locale.ENGLISH).toPattern())
                         .isNotEmpty();
+            } else {
+                // Shown as it is, with both apostrophes
+                assertThat(value.toString()).as(key.toString()).doesNotContain("''");
             }
         });
     }
