@@ -94,7 +94,10 @@ class SampleSearchIntegrationTests {
                 .isEqualTo(person.count()));
     }
 
+    /** What parts clauses stands between words; blanks and quotation marks do not. */
     private static String plain(String text) {
-        return Folding.fold(text).replaceAll("[^\\p{IsAlphabetic}\\p{IsIdeographic}\\p{N}+#%‰℃℉°]", "");
+        return Folding.fold(text)
+                .replaceAll("[,;:!?。、…—()\\[\\]{}【】〔〕|<>.\n]+", "、")
+                .replaceAll("[^\\p{IsAlphabetic}\\p{IsIdeographic}\\p{N}+#%‰℃℉°、]", "");
     }
 }
