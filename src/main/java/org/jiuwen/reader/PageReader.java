@@ -13,6 +13,7 @@ import org.jiuwen.reader.date.IssueDates;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Author;
 import org.jiuwen.reader.document.ArticleText.Part;
+import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.Note;
@@ -51,10 +52,11 @@ public final class PageReader {
         List<Peopled> peopled = peopled(layout, context);
         IssueDate issue = PageDates.given(name, text.text(), layout);
         if (issue == null) {
-            issue = IssueDates.inText(datingCase(peopled, context));
+            issue = IssueDates.inText(
+                    datingCase(peopled, context, IssueDates.headDays(text.text(), layout.masthead())));
         }
         PageNumber number = PageDates.pageNumber(name, text.text(), layout);
-        // 昨日 and days without a year need the very day of the issue.
+        // Meetings are dated by the very day of the issue only.
         LocalDate day = issue.precision() == Precision.DAY ? issue.date() : null;
         List<PageArticle> articles = new ArrayList<>();
         List<PageLayout.Piece> pieces = layout.articles();
@@ -63,7 +65,7 @@ public final class PageReader {
                 peopled.stream().map(Peopled::persons).toList();
         List<List<MeetingReading>> meetingsOfEach = meetings.findOnPage(texts, persons, context.newspaper(), day);
         for (int i = 0; i < pieces.size(); i++) {
-            articles.add(article(pieces.get(i), day, persons.get(i), meetingsOfEach.get(i)));
+            articles.add(article(pieces.get(i), issue, persons.get(i), meetingsOfEach.get(i)));
         }
         return new PageDocument(
                 file.path(), sha256(file.bytes()), issue, number, articles, notes(layout, articles, context));
@@ -83,7 +85,9 @@ public final class PageReader {
 
     /** All of a page that speaks of its date, whatever its name and masthead say. */
     DatingCase datingCase(PageFile file, ReadingContext context) throws UnreadablePageException {
-        return datingCase(peopled(PageLayout.of(decode(file.bytes()).text()), context), context);
+        String text = decode(file.bytes()).text();
+        PageLayout layout = PageLayout.of(text);
+        return datingCase(peopled(layout, context), context, IssueDates.headDays(text, layout.masthead()));
     }
 
     private List<Peopled> peopled(PageLayout layout, ReadingContext context) {
@@ -93,7 +97,7 @@ public final class PageReader {
     }
 
     /** Meetings help to find the date before it helps to find theirs. */
-    private DatingCase datingCase(List<Peopled> articles, ReadingContext context) {
+    private DatingCase datingCase(List<Peopled> articles, ReadingContext context, List<Evidence> headDays) {
         List<ArticleText> texts = articles.stream().map(it -> it.piece().text()).toList();
         List<List<PersonReading>> persons =
                 articles.stream().map(Peopled::persons).toList();
@@ -104,7 +108,8 @@ public final class PageReader {
                         .flatMap(List::stream)
                         .toList(),
                 context.archive(),
-                context.neighbours());
+                context.neighbours(),
+                headDays);
     }
 
     private List<Note> notes(PageLayout layout, List<PageArticle> articles, ReadingContext context) {
@@ -118,10 +123,7 @@ public final class PageReader {
     }
 
     private static PageArticle article(
-            PageLayout.Piece piece,
-            @Nullable LocalDate issueDate,
-            List<PersonReading> persons,
-            List<MeetingReading> meetings) {
+            PageLayout.Piece piece, IssueDate issue, List<PersonReading> persons, List<MeetingReading> meetings) {
         ArticleText text = piece.text();
         return new PageArticle(
                 texts(text, Part.KICKER),
@@ -135,7 +137,7 @@ public final class PageReader {
                 piece.continuesOn(),
                 piece.truncatedStart(),
                 piece.truncatedEnd(),
-                eventDate(piece, issueDate),
+                eventDate(piece, issue),
                 headlineSource(text),
                 piece.labelSource(),
                 text.paragraphs().stream()
@@ -145,11 +147,13 @@ public final class PageReader {
                 meetings);
     }
 
-    /** Announcements and comments name days, but report no event. */
-    private static @Nullable LocalDate eventDate(PageLayout.Piece piece, @Nullable LocalDate issueDate) {
+    /** Comments name days, but report no event; announcements only what was decided. */
+    private static @Nullable LocalDate eventDate(PageLayout.Piece piece, IssueDate issue) {
         return switch (piece.genre()) {
-            case ANNOUNCEMENT, EDITORIAL, PROMO -> null;
-            default -> EventDates.of(piece.text(), issueDate).orElse(null);
+            case EDITORIAL, PROMO -> null;
+            case ANNOUNCEMENT -> EventDates.ofAct(piece.text()).orElse(null);
+            default -> EventDates.of(piece.text(), issue.date(), issue.precision())
+                    .orElse(null);
         };
     }
 

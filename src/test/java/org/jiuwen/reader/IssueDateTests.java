@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.jiuwen.reader.date.IssueDates;
 import org.jiuwen.reader.document.DateOrigin;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.Precision;
+import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.knowledge.ArchiveKnowledge;
 import org.jiuwen.reader.knowledge.ArchiveLearning;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,75 @@ class IssueDateTests {
         assertThat(found.precision()).isEqualTo(Precision.DAY);
         assertThat(found.origin()).isEqualTo(DateOrigin.TEXT);
         assertThat(found.evidence()).isNotEmpty();
+    }
+
+    @Test
+    void yearStandsInANoticeAlone() throws UnreadablePageException {
+        IssueDate found = date(
+                """
+                县里开会部署防汛
+
+                本报讯（记者 林小满）6月18日，县里召开会议，部署防汛。
+
+                停水公告
+
+                因管线改造，定于2033年6月20日22时至21日6时对河东片区停止供水。敬请谅解。 东河县自来水有限公司 2033年6月18日
+                """,
+                ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(LocalDate.of(2033, 6, 19));
+        assertThat(found.evidence()).extracting(Evidence::text).contains("2033年6月18日");
+    }
+
+    @Test
+    void sittingOfYesterdayIsDatedByTheListOfThoseAppointed() throws UnreadablePageException {
+        IssueDate found = date(
+                """
+                县人大常委会举行第六次会议
+
+                本报讯（记者 林小满）昨日，县人大常委会举行第六次会议，审议养犬办法。
+
+                任免名单
+
+                （2033年6月23日东河县第九届人民代表大会常务委员会第六次会议通过）
+
+                任命：
+                于长河为东河县水务局局长。
+
+                渡口的消息
+
+                本报讯（记者 林小满）6月22日，渡口换了新船。
+
+                桥头的消息
+
+                本报讯（记者 林小满）6月21日，桥头的茶馆开了张。
+                """,
+                ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(LocalDate.of(2033, 6, 24));
+    }
+
+    @Test
+    void monthIsGivenWhereNoDayIsReported() throws UnreadablePageException {
+        IssueDate found = date(
+                """
+                访渡口的船工
+
+                “2021年是‘十四五’开局之年，我们的船换了新漆。”3月中旬的一个下午，船工于长河在渡口接受采访。
+
+                渡口
+
+                3月的东河，岸边花开。这段堤4月10日前修完。
+                """,
+                ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(LocalDate.of(2021, 3, 1));
+        assertThat(found.precision()).isEqualTo(Precision.MONTH);
+        assertThat(found.evidence()).extracting(Evidence::reason).contains("named-month");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"东河日报 2033.6.24 星期五, 2033-06-24", "东河日报 2033/06/24 星期五, 2033-06-24", "东河日报 6月24日 星期五,"})
+    void headOfThePageMayBeInFigures(String head, LocalDate day) {
+        IssueDate found = IssueDates.inMasthead(head, List.of(new Span(0, head.length())));
+        assertThat(found == null ? null : found.date()).isEqualTo(day);
     }
 
     @Test

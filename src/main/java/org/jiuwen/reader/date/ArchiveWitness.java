@@ -18,6 +18,7 @@ import org.jiuwen.reader.knowledge.Holder;
 final class ArchiveWitness implements Witness {
 
     private static final int SLACK = 60;
+    private static final int HELD = 500;
     private static final double MOST_OF_HOLDERS = 3;
     private static final int MOST_HOLDERS = 40;
     /** Neighbours over more days than this are a collection, not an issue. */
@@ -45,9 +46,14 @@ final class ArchiveWitness implements Witness {
             int last = DayAxis.of(holder.days.last());
             ledger.add(Reason.KNOWN_HOLDER, holder.evidence, day -> {
                 int away = Math.max(Math.max(first - SLACK - day, day - last - SLACK), 0);
-                return weight * (away == 0 ? 0.9 : Math.max(-1.8, 0.5 - away / 300.0));
+                return weight * heldThen(away);
             });
         }
+    }
+
+    /** Posts are held for years, of which the archive may have seen one day. */
+    private static double heldThen(int away) {
+        return away <= HELD ? 0.9 - 0.2 * away / HELD : Math.max(-1.8, 0.7 - (away - HELD) / 150.0);
     }
 
     private static Stream<Known> known(DatingCase page, PersonReading person, Set<Holder> seen) {

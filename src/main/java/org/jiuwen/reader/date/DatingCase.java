@@ -3,6 +3,7 @@ package org.jiuwen.reader.date;
 import java.time.LocalDate;
 import java.util.List;
 import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.knowledge.ArchiveKnowledge;
@@ -14,10 +15,12 @@ import org.jiuwen.reader.knowledge.ArchiveKnowledge;
  * @param meetings of its articles, found without knowing the date
  * @param archive what the paper's other pages have taught
  * @param neighbours the days of dated pages that lie in the same folder
+ * @param headDays days that the page's own lines print without their year
  */
 public record DatingCase(
         List<ArticleText> articles,
         List<PersonReading> persons,
         List<MeetingReading> meetings,
         ArchiveKnowledge archive,
-        List<LocalDate> neighbours) {}
+        List<LocalDate> neighbours,
+        List<Evidence> headDays) {}

@@ -2,7 +2,9 @@ package org.jiuwen.reader.date;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.date.Sighting.Found;
@@ -20,6 +22,14 @@ final class EventDays implements Witness {
 
     private static final String N = "([" + ChineseNumbers.CLASS + "]{1,3})";
     private static final Pattern DAY = Pattern.compile("(?<![0-9０-９年])" + N + "月" + N + "日");
+    private static final Pattern PASSED =
+            Pattern.compile(Calendars.YEAR + "\\s?年" + N + "月" + N + "日(?=[^0-9。；;]{0,40}(?:通过|选举|补选|选出|任命|决定|批准))");
+    /** Days between two that one page reports of. */
+    private static final int NEAR = 7;
+
+    private static final Pattern SITTING = Pattern.compile("第[0-9一二三四五六七八九十]{1,4}次会议");
+    private static final Pattern SITTING_DATED =
+            Pattern.compile(N + "月" + N + "日[^0-9。；;]{0,40}?(第[0-9一二三四五六七八九十]{1,4}次会议)");
     private static final Pattern PINNED = Pattern.compile("([今昨])[日天晚晨][上下]?午?\\s?[（(](?:" + N + "月)?" + N + "日");
     private static final Pattern WIRE = Pattern.compile("^.{0,40}?日[电讯]");
     private static final Pattern RELATIVE = Pattern.compile("昨日|昨天|昨晚|昨[上下]午|昨晨|昨夜");
@@ -82,7 +92,21 @@ final class EventDays implements Witness {
                 events.add(new Event(monthDay, found.at(), news ? 1 : 0.4));
             }
         }
+        addPassed(page, events);
         return events;
+    }
+
+    /** What was passed, elected or signed on a day named in full is news like what was held on it. */
+    private static void addPassed(DatingCase page, List<Event> events) {
+        for (Found found : Sighting.find(page.articles(), PASSED)) {
+            int monthDay = monthDay(found.match().group(2), found.match().group(3));
+            boolean near = events.stream()
+                    .anyMatch(event ->
+                            Math.floorMod(ordinal(monthDay) - ordinal(event.monthDay) + NEAR, 366) <= 2 * NEAR);
+            if (monthDay >= 0 && found.at().opening() && near) {
+                events.add(new Event(monthDay, found.at(), 1));
+            }
+        }
     }
 
     static boolean isAhead(Sighting at) {
@@ -172,7 +196,29 @@ final class EventDays implements Witness {
                         wire.find() && wire.end() <= found.at().start()));
             }
         }
+        addSittings(page, pins);
         return pins;
+    }
+
+    /** A sitting that one article reports of as 昨日 and another dates, as the list of those appointed there does. */
+    private static void addSittings(DatingCase page, List<Pin> pins) {
+        Map<String, Found> dated = new HashMap<>();
+        for (Found found : Sighting.find(page.articles(), SITTING_DATED)) {
+            dated.putIfAbsent(found.match().group(3), found);
+        }
+        if (dated.isEmpty()) {
+            return;
+        }
+        for (Found yesterday : Sighting.find(page.articles(), RELATIVE)) {
+            Matcher sitting = SITTING.matcher(yesterday.at().after(40));
+            Found day = yesterday.at().opening() && sitting.find() ? dated.get(sitting.group()) : null;
+            if (day != null && !day.at().article().equals(yesterday.at().article())) {
+                int monthDay = monthDay(day.match().group(1), day.match().group(2));
+                if (monthDay >= 0) {
+                    pins.add(new Pin(yesterday.at(), true, monthDay / 31 + 1, monthDay % 31 + 1, false));
+                }
+            }
+        }
     }
 
     private static int ordinal(int monthDay) {

@@ -27,10 +27,14 @@ public final class IssueDates {
 
     private static final Pattern PRINTED = Pattern.compile("([" + ChineseNumbers.CLASS + "]{4})\\s?年\\s?(["
             + ChineseNumbers.CLASS + "]{1,3})\\s?月\\s?([" + ChineseNumbers.CLASS + "]{1,3})\\s?日");
+    private static final Pattern IN_FIGURES =
+            Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})([./-])([0-9]{1,2})\\2([0-9]{1,2})(?![0-9./-])");
     private static final double MASTHEAD = 0.99;
     private static final List<Witness> WITNESSES = List.of(
             new KnownTimes(),
+            new HeadDays(),
             new EventDays(),
+            new NamedMonths(),
             new StatedDates(),
             new NamedYears(),
             new Plans(),
@@ -39,14 +43,15 @@ public final class IssueDates {
             new LunarDays(),
             new Weekdays(),
             new Sessions(),
+            new AwaitedCongress(),
             new ArchiveWitness());
     /** What holds for any page says nothing of this one. */
     private static final Set<Reason> NOT_OF_THE_PAGE =
             EnumSet.of(Reason.KNOWN_TIMES, Reason.KNOWN_ISSUES, Reason.NEIGHBOUR);
 
     private static final double LEAST_DAY = 0.5;
-    private static final double LEAST_MONTH = 0.6;
-    private static final double LEAST_YEAR = 0.5;
+    private static final double LEAST_MONTH = 0.4;
+    private static final double LEAST_YEAR = 0.3;
     private static final int MOST_EVIDENCE = 12;
     private static final int MOST_ALTERNATIVES = 3;
     private static final double LEAST_ALTERNATIVE = 0.02;
@@ -59,26 +64,31 @@ public final class IssueDates {
     public static @Nullable IssueDate inMasthead(String file, List<Span> masthead) {
         for (Span line : masthead) {
             Matcher printed = PRINTED.matcher(file).region(line.start(), line.end());
-            if (printed.find()) {
-                LocalDate date = Calendars.date(
-                        ChineseNumbers.parse(printed.group(1)),
-                        ChineseNumbers.parse(printed.group(2)),
-                        ChineseNumbers.parse(printed.group(3)));
-                if (date != null) {
-                    Evidence evidence =
-                            new Evidence(printed.group(), printed.start(), printed.end(), Reason.MASTHEAD.key());
-                    return new IssueDate(
-                            date,
-                            Precision.DAY,
-                            DateOrigin.MASTHEAD,
-                            MASTHEAD,
-                            List.of(evidence),
-                            List.of(),
-                            List.of());
-                }
+            Matcher figures = IN_FIGURES.matcher(file).region(line.start(), line.end());
+            IssueDate date = printed.find()
+                    ? printed(printed, printed.group(2), printed.group(3))
+                    : figures.find() ? printed(figures, figures.group(3), figures.group(4)) : null;
+            if (date != null) {
+                return date;
             }
         }
         return null;
+    }
+
+    private static @Nullable IssueDate printed(Matcher printed, String month, String day) {
+        LocalDate date = Calendars.date(
+                ChineseNumbers.parse(printed.group(1)), ChineseNumbers.parse(month), ChineseNumbers.parse(day));
+        if (date == null) {
+            return null;
+        }
+        Evidence evidence = new Evidence(printed.group(), printed.start(), printed.end(), Reason.MASTHEAD.key());
+        return new IssueDate(
+                date, Precision.DAY, DateOrigin.MASTHEAD, MASTHEAD, List.of(evidence), List.of(), List.of());
+    }
+
+    /** Days that the page's own lines print without a year, for {@link DatingCase#headDays()}. */
+    public static List<Evidence> headDays(String file, List<Span> masthead) {
+        return HeadDays.find(file, masthead);
     }
 
     /** The date that the articles support, as precise as they do; unknown when they support no year. */

@@ -19,6 +19,10 @@ final class NamedYears implements Witness {
     private static final Pattern PAST = Pattern.compile("(?:刚刚过去的|过去的|回顾|总结了?|回望)" + Calendars.YEAR + "\\s?年");
     private static final Pattern NEW = Pattern.compile("(?:今年是|迎接|迎来|进入|喜迎|步入|新的?一年[^。]{0,6})" + Calendars.YEAR
             + "\\s?年" + "|" + Calendars.YEAR + "\\s?年(?:新年|元旦|春运|全国两会|一季度|第一季度)");
+    /** What is said to be so of a year is said in it, or shortly before it begins. */
+    private static final Pattern IS_NOW =
+            Pattern.compile(Calendars.YEAR + "\\s?年(?:，?正?是[^。；]{0,40}?(?:之年|[一关]年|年份)|[^。，；0-9]{0,10}开局)");
+
     private static final Pattern LOOKS_AHEAD =
             Pattern.compile("(?:到|至|力争|规划|目标|将于|预计|展望|迈向|未来|前|底前|有望|将在|做好|部署|谋划|计划|争取|预期|定于|从|自)$");
 
@@ -33,6 +37,15 @@ final class NamedYears implements Witness {
                 // In December a year is already looked back at.
                 double surely = found.match().group().startsWith("刚刚") ? 3.5 : 2;
                 return after == 0 ? surely : after == -1 ? (DayAxis.month(day) >= 11 ? 1.6 : -0.2) : -0.6;
+            });
+        }
+        for (Found found : Sighting.find(page.articles(), IS_NOW)) {
+            int year = ChineseNumbers.parse(found.match().group(1));
+            ledger.add(Reason.LATEST_YEAR, found.at(), day -> {
+                int after = DayAxis.year(day) - year;
+                return after == 0
+                        ? 2
+                        : after == -1 && DayAxis.month(day) >= 11 ? 1.2 : Math.abs(after) == 1 ? -0.6 : -1;
             });
         }
         for (Found found : Sighting.find(page.articles(), NEW)) {

@@ -16,6 +16,13 @@ final class Plans implements Witness {
     private static final Pattern STAGE = Pattern.compile("[“‘\"]?" + N
             + "五[”’\"]?(?:规划|计划)?[^。，,；“”]{0,8}(开局|起步|收官|谋划)(?:之年|阶段)?|[“‘\"]" + N + "五[”’\"](?:即将)?(圆满)收官");
 
+    /** A plan is drawn up in the last year before it. */
+    private static final Pattern DRAWN_UP = Pattern.compile("[“‘\"]" + N + "五[”’\"](?:规划|计划)(?:纲要)?(?:的?编制|建议|前期)"
+            + "|(?:编制|谋划)(?:好|实施好)?(?:全市|全县|全区|全省|我市|我县|我区)?[“‘\"]" + N + "五[”’\"]");
+
+    private static final Pattern REMAINS =
+            Pattern.compile("[“‘\"]" + N + "五[”’\"](?:时期|规划)?(?:只|仅|还|就)[^。，]{0,4}最后[^。，]{0,4}月");
+
     @Override
     public void testify(DatingCase page, Ledger ledger) {
         Map<Integer, Sighting> plans = new HashMap<>();
@@ -36,6 +43,23 @@ final class Plans implements Witness {
         });
         for (Found found : Sighting.find(page.articles(), STAGE)) {
             addStage(found, ledger);
+        }
+        for (Found found : Sighting.find(page.articles(), DRAWN_UP)) {
+            String name = found.match().group(1) == null
+                    ? found.match().group(2)
+                    : found.match().group(1);
+            int start = start(ChineseNumbers.parse(name));
+            ledger.addYears(
+                    Reason.FIVE_YEAR_PLAN,
+                    found.at().evidence(Reason.FIVE_YEAR_PLAN.key()),
+                    year -> year == start - 1 ? 1.5 : year == start ? 0.2 : year == start - 2 ? -0.3 : -1.2);
+        }
+        for (Found found : Sighting.find(page.articles(), REMAINS)) {
+            int start = start(ChineseNumbers.parse(found.match().group(1)));
+            ledger.add(
+                    Reason.FIVE_YEAR_PLAN,
+                    found.at(),
+                    day -> DayAxis.year(day) == start + 4 ? (DayAxis.month(day) >= 10 ? 2.5 : 0.5) : -1.5);
         }
     }
 

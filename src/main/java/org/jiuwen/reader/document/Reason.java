@@ -14,6 +14,7 @@ public enum Reason {
     DATED_TERM("dated-term"),
     YESTERDAY("yesterday"),
     LATEST_EVENT("latest-event"),
+    NAMED_MONTH("named-month"),
     TODAY("today"),
     ANNIVERSARY("anniversary"),
     LUNAR_DAY("lunar-day"),
