@@ -255,7 +255,22 @@ final class AnnotatedPages {
                 pairs.put(candidate.article(), candidate.read());
             }
         }
+        truth.valueStream()
+                .filter(article -> bodyLines(article).isEmpty() && !pairs.containsKey(article))
+                .forEach(article -> articles.stream()
+                        .filter(read -> !taken.contains(read) && isHeadlineOf(article, read))
+                        .findFirst()
+                        .ifPresent(read -> {
+                            taken.add(read);
+                            pairs.put(article, read);
+                        }));
         return pairs;
+    }
+
+    /** Of an article without text only the headline can be compared. */
+    private static boolean isHeadlineOf(JsonNode article, PageArticle read) {
+        String title = read.title();
+        return title != null && plain(article.get("title").asString("")).contains(plain(title));
     }
 
     private void ground(String text, PageArticle article) {
