@@ -20,13 +20,13 @@ final class Posts {
     private static final Pattern SPEAKS =
             Pattern.compile("(?:说|认为|建议|提出|指出|表示|告诉|发言|先后|分别|踊跃|纷纷|围绕|结合|一致|作了?|、|，|。|和|与)");
     private static final Pattern COUNTED =
-            Pattern.compile("等(?<count>(?:\\d+|[一二三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,8})");
+            Pattern.compile("等(?<count>(?:\\d+|[一二三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,14})");
     private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,30})）");
     private static final Pattern INTRODUCED = Pattern.compile("(?:还有|分别是|分别为|有|包括|是|为)$");
     private static final Pattern NO_TITLE = Pattern.compile("记者|通讯员|编辑|主编|摄影|主持人|代表|委员|居民|市民|村民|专家|律师|医生");
     private static final Pattern ELECTED = Pattern.compile("(?:当选|任)$");
     private static final String FORMER = "原前";
-    private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:[、和与及]|以及)? *");
+    private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:（[^（）\\n]{1,8}）)? *(?:[、和与及]|以及)? *");
     private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
 
     private final String text;

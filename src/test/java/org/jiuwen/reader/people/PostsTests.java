@@ -38,6 +38,9 @@ class PostsTests {
                 "市政协原副主席何所思同志逝世。|何所思|市政协原副主席|FORMER",
                 "叶知秋以市政协委员的身份发言。|叶知秋|市政协委员|HELD",
                 "毛小冬、顾春雨等市领导出席。|毛小冬|市领导|HELD",
+                "会议选举王建国（女）、李红梅（回族）、周志强为市委常委。|王建国|市委常委|ELECTED",
+                "总监票人周志强宣布选举结果。|周志强|总监票人|HELD",
+                "王建国、李红梅等市政协教育科技委员会委员出席。|王建国|市政协教育科技委员会委员|HELD",
             })
     void postsAreHeldTakenOrLeft(String sentence, String name, String title, PositionKind kind) {
         assertThat(person(sentence, name).posts()).anySatisfy(post -> assertThat(List.of(post.title(), post.kind()))
