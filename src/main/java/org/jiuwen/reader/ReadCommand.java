@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jiuwen.reader.NewspaperProfiles.InvalidProfileException;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PageDocument;
+import org.jiuwen.reader.misprints.MisprintFinder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,8 +57,9 @@ public class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        // Beside the dictionaries of the first steps, which the first page loads meanwhile
+        Thread.ofPlatform().daemon().name("misprints").start(MisprintFinder::prepare);
         if (json) {
-            // Beside the dictionaries, which the first page loads meanwhile
             Thread.ofPlatform().daemon().name("json").start(PageJson::prepare);
         }
         List<Path> files = new ArrayList<>();

@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -59,9 +58,21 @@ public final class Lexicon {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            rows.add(Arrays.stream(line.split("\t", -1)).map(String::strip).toList());
+            rows.add(columns(line));
         }
         return Collections.unmodifiableList(rows);
+    }
+
+    /** By hand: lists of tens of thousands of lines are read before the first page. */
+    private static List<String> columns(String line) {
+        List<String> columns = new ArrayList<>(3);
+        int start = 0;
+        for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', start)) {
+            columns.add(line.substring(start, tab).strip());
+            start = tab + 1;
+        }
+        columns.add(line.substring(start).strip());
+        return Collections.unmodifiableList(columns);
     }
 
     /** All lines in file order, each with at least one column; a column may be empty. */

@@ -14,6 +14,7 @@ import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.document.Suggestion;
 import org.jiuwen.reader.knowledge.ArchiveKnowledge;
 import org.jiuwen.reader.knowledge.UsageCounter;
+import org.jiuwen.text.WordCounts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,12 @@ public final class MisprintFinder {
 
     /** Made once, for all pages. */
     public MisprintFinder() {}
+
+    /** Loads the tables of all finders now; the first page waits for them otherwise. For a second thread. */
+    public static void prepare() {
+        LookAlikes.shared();
+        WordCounts.shared();
+    }
 
     /**
      * The suspected misprints of a page.
