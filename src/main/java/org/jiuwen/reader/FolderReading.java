@@ -34,8 +34,8 @@ final class FolderReading {
         void failed(Path file, String reason);
     }
 
-    /** Few enough that the first of them is not waited for. */
-    private static final int GROUP = 8;
+    /** Pages that date each other: two at first, so that the first of them is not waited for, then more each time up to this. */
+    private static final int LARGEST_GROUP = 8;
     /** From this confidence on a date in the text teaches others. */
     private static final double TEACHES = 0.95;
 
@@ -68,8 +68,12 @@ final class FolderReading {
                 listener.read(page);
             }
         }
-        for (int from = 0; from < undated.size(); from += GROUP) {
-            readGroup(undated.subList(from, Math.min(undated.size(), from + GROUP)));
+        int group = 2;
+        for (int from = 0; from < undated.size(); ) {
+            int to = Math.min(undated.size(), from + group);
+            readGroup(undated.subList(from, to));
+            from = to;
+            group = Math.min(LARGEST_GROUP, 2 * group);
         }
     }
 
