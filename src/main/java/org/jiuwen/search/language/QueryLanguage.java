@@ -1,19 +1,12 @@
 package org.jiuwen.search.language;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.jiuwen.search.language.Clause.All;
-import org.jiuwen.search.language.Clause.Any;
 import org.jiuwen.search.language.Clause.AtLeast;
-import org.jiuwen.search.language.Clause.Dated;
 import org.jiuwen.search.language.Clause.In;
 import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Near;
-import org.jiuwen.search.language.Clause.Not;
-import org.jiuwen.search.language.Clause.OfGenre;
 import org.jiuwen.search.language.Clause.OfLength;
 import org.jiuwen.search.language.Clause.OnPage;
 import org.jiuwen.search.language.Clause.SameParagraph;
@@ -70,10 +63,9 @@ public final class QueryLanguage {
 
     /** Understands a text; never fails. */
     public static Query parse(String typed) {
-        String text = typed;
+        String text = cut(typed);
         List<Remark> remarks = new ArrayList<>();
-        if (typed.length() > LONGEST) {
-            text = typed.substring(0, Character.isHighSurrogate(typed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
+        if (text.length() < typed.length()) {
             remarks.add(new Remark(Kind.TOO_LONG, String.valueOf(LONGEST)));
         }
         QueryLanguage language = new QueryLanguage(remarks);
@@ -86,8 +78,15 @@ public final class QueryLanguage {
 
     /** What a text asks for when no character of it is taken for an operator. */
     public static Query literal(String typed) {
-        String text = typed.length() > LONGEST ? typed.substring(0, LONGEST) : typed;
-        return new Query(typed.strip(), new Leaves(new ArrayList<>()).phrase(text), List.of());
+        return new Query(typed.strip(), new Leaves(new ArrayList<>()).phrase(cut(typed)), List.of());
+    }
+
+    /** What is used of a text: never half a surrogate pair. */
+    private static String cut(String typed) {
+        if (typed.length() <= LONGEST) {
+            return typed;
+        }
+        return typed.substring(0, Character.isHighSurrogate(typed.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 
     private @Nullable Clause read(String text) {
@@ -111,7 +110,7 @@ public final class QueryLanguage {
             }
             parts.add(part);
         }
-        return oneOf(parts);
+        return Clauses.oneOf(parts);
     }
 
     private @Nullable Clause together() {
@@ -119,7 +118,7 @@ public final class QueryLanguage {
         while (at < tokens.size() && !isNext(Sign.OR) && !isNext(Sign.CLOSE)) {
             parts.add(negation());
         }
-        return allOf(parts);
+        return Clauses.allOf(parts);
     }
 
     private @Nullable Clause negation() {
@@ -133,7 +132,7 @@ public final class QueryLanguage {
         if (part == null && !shape.isEmpty()) {
             remark(Kind.DANGLING_OPERATOR, shape);
         }
-        return negative && part != null ? not(part) : part;
+        return negative && part != null ? Clauses.not(part) : part;
     }
 
     private @Nullable Clause nearby() {
@@ -163,7 +162,7 @@ public final class QueryLanguage {
         }
         if (!Places.isPlace(left) || !Places.isPlace(right)) {
             remark(Kind.NEEDS_WORDS, "近");
-            return Objects.requireNonNull(allOf(List.of(left, right)));
+            return Objects.requireNonNull(Clauses.allOf(List.of(left, right)));
         }
         List<Clause> parts = new ArrayList<>();
         if (chain && left instanceof Near near && near.distance() == distance) {
@@ -229,19 +228,25 @@ public final class QueryLanguage {
     }
 
     private @Nullable Clause exact(Operator sign) {
-        String text = at >= tokens.size()
-                ? null
-                : switch (tokens.get(at)) {
-                    case Word word -> word.text();
-                    case Quoted quoted -> quoted.text();
-                    default -> null;
-                };
+        String text = typedText();
         if (text == null) {
             remark(Kind.DANGLING_OPERATOR, sign.shape());
             return null;
         }
         at++;
         return counted(leaves.exact(text));
+    }
+
+    /** What is typed at the present token, whether in quotation marks or not; null when it is neither word nor phrase. */
+    private @Nullable String typedText() {
+        if (at >= tokens.size()) {
+            return null;
+        }
+        return switch (tokens.get(at)) {
+            case Word word -> word.text();
+            case Quoted quoted -> quoted.text();
+            default -> null;
+        };
     }
 
     private @Nullable Clause inOneParagraph(@Nullable Clause inside) {
@@ -281,8 +286,8 @@ public final class QueryLanguage {
             }
             return null;
         }
-        Clause found = field.holdsText() ? in(field, part) : part;
-        return negative ? not(found) : found;
+        Clause found = field.holdsText() ? Clauses.in(field, part) : part;
+        return negative ? Clauses.not(found) : found;
     }
 
     private @Nullable Clause text() {
@@ -293,13 +298,7 @@ public final class QueryLanguage {
     }
 
     private @Nullable Clause value(Field field) {
-        String text = at >= tokens.size()
-                ? null
-                : switch (tokens.get(at)) {
-                    case Word word -> word.text();
-                    case Quoted quoted -> quoted.text();
-                    default -> null;
-                };
+        String text = typedText();
         if (text == null) {
             return null;
         }
@@ -326,51 +325,6 @@ public final class QueryLanguage {
     private static @Nullable Clause ofLength(String text) {
         Ranges.Numbers numbers = Ranges.numbers(text);
         return numbers == null ? null : new OfLength(numbers.from(), numbers.to());
-    }
-
-    /** A field does not hold inside of another one, nor for what is no text. */
-    private static Clause in(Field field, Clause part) {
-        return switch (part) {
-            case In in -> in;
-            case Not not -> not(in(field, not.part()));
-            case Dated dated -> dated;
-            case OnPage page -> page;
-            case OfLength length -> length;
-            case OfGenre genre -> genre;
-            default -> new In(field, part);
-        };
-    }
-
-    private static Clause not(Clause part) {
-        return part instanceof Not not ? not.part() : new Not(part);
-    }
-
-    private static @Nullable Clause allOf(List<? extends @Nullable Clause> parts) {
-        Set<Clause> flat = new LinkedHashSet<>();
-        for (Clause part : parts) {
-            if (part instanceof All all) {
-                flat.addAll(all.parts());
-            } else if (part != null) {
-                flat.add(part);
-            }
-        }
-        return flat.size() > 1
-                ? new All(List.copyOf(flat))
-                : flat.stream().findFirst().orElse(null);
-    }
-
-    private static @Nullable Clause oneOf(List<@Nullable Clause> parts) {
-        Set<Clause> flat = new LinkedHashSet<>();
-        for (Clause part : parts) {
-            if (part instanceof Any any) {
-                flat.addAll(any.parts());
-            } else if (part != null) {
-                flat.add(part);
-            }
-        }
-        return flat.size() > 1
-                ? new Any(List.copyOf(flat))
-                : flat.stream().findFirst().orElse(null);
     }
 
     private @Nullable Clause counted(@Nullable Clause leaf) {
