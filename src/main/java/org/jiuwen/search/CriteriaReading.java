@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
-import org.jiuwen.archive.Genre;
 import org.jiuwen.search.SearchCriteria.Sort;
+import org.jiuwen.search.facets.Choices;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param criteria from all parameters that make sense
  * @param faults what was left out
  */
-record CriteriaReading(SearchCriteria criteria, List<Fault> faults) {
+public record CriteriaReading(SearchCriteria criteria, List<Fault> faults) {
 
     static final int LARGEST_SIZE = 100;
 
@@ -35,10 +35,10 @@ record CriteriaReading(SearchCriteria criteria, List<Fault> faults) {
      * @param parameter its name; the message is {@code search.fault.<name>}
      * @param value as given
      */
-    record Fault(String parameter, String value) {}
+    public record Fault(String parameter, String value) {}
 
     /** Reads a request's parameters. */
-    static CriteriaReading of(Map<String, String> parameters) {
+    public static CriteriaReading of(Map<String, List<String>> parameters) {
         Reader reader = new Reader(parameters);
         LocalDate from = reader.read("from", value -> day(value, false));
         LocalDate to = reader.read("to", value -> day(value, true));
@@ -47,18 +47,14 @@ record CriteriaReading(SearchCriteria criteria, List<Fault> faults) {
             to = null;
         }
         SearchCriteria criteria = new SearchCriteria(
-                parameters.getOrDefault("q", ""),
+                reader.first("q"),
                 from,
                 to,
-                reader.read("paper", Function.identity()),
-                reader.read("page", value -> number(value, 1, Integer.MAX_VALUE)),
-                reader.read("person", Function.identity()),
-                reader.read("byline", Function.identity()),
-                reader.read("genre", value -> Genre.valueOf(value.toUpperCase(Locale.ROOT))),
-                reader.read("meeting", Function.identity()),
+                Choices.of(parameters, (name, value) -> reader.faults.add(new Fault(name, value))),
                 reader.read("sort", value -> Sort.valueOf(value.toUpperCase(Locale.ROOT))),
                 orElse(reader.read("p", value -> number(value, 1, Integer.MAX_VALUE / LARGEST_SIZE)), 1),
-                orElse(reader.read("size", value -> number(value, 1, LARGEST_SIZE)), SearchCriteria.USUAL_SIZE));
+                orElse(reader.read("size", value -> number(value, 1, LARGEST_SIZE)), SearchCriteria.USUAL_SIZE),
+                reader.read("after", Function.identity()));
         return new CriteriaReading(criteria, List.copyOf(reader.faults));
     }
 
@@ -90,15 +86,20 @@ record CriteriaReading(SearchCriteria criteria, List<Fault> faults) {
 
     private static final class Reader {
 
-        private final Map<String, String> parameters;
+        private final Map<String, List<String>> parameters;
         private final List<Fault> faults = new ArrayList<>();
 
-        Reader(Map<String, String> parameters) {
+        Reader(Map<String, List<String>> parameters) {
             this.parameters = parameters;
         }
 
+        String first(String name) {
+            List<String> values = parameters.getOrDefault(name, List.of());
+            return values.isEmpty() ? "" : values.getFirst();
+        }
+
         <T> @Nullable T read(String name, Function<String, T> parse) {
-            String value = parameters.getOrDefault(name, "").strip();
+            String value = first(name).strip();
             if (value.isEmpty()) {
                 return null;
             }

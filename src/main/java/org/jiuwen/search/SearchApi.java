@@ -12,11 +12,13 @@ import java.util.Locale;
 import java.util.Map;
 import org.jiuwen.archive.DateOrigin;
 import org.jiuwen.search.CriteriaReading.Fault;
+import org.jiuwen.search.facets.Facet;
 import org.jiuwen.search.language.Remark;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -100,36 +102,19 @@ class SearchApi {
     @Operation(
             summary = "检索文章 · Search articles",
             description =
-                    "空格分开的词都要出现，每个词按连续的字查找；引号（\" “ 「 『）里的短语逐字相符；| 或，- 非，括号分组；标题: 正文: 记者: 人物: 职务: 会议: 栏目: 版: 体裁: 日期: 篇幅: 限定；"
-                            + "近10 相距不超过十字，同段(…)，至少3(…)，* ? 通配，=词 原样。繁简、全半角、大小写不分。"
-                            + "Words between blanks must all occur, each as a run of characters; quotation marks hold a phrase; | or, - not,"
-                            + " brackets, fields, distances. Any text is a query.")
+                    "空格分开的词都要出现，每个词按连续的字查找；引号（\" “ 「 『）里的短语逐字相符；| 或，- 非，括号分组；标题: 正文: 记者: 人物: 职务: 会议: 栏目: 版: 体裁: 日期:"
+                        + " 篇幅: 限定；近10 相距不超过十字，同段(…)，至少3(…)，* ? 通配，=词 原样。繁简、全半角、大小写不分。Words between blanks must all"
+                        + " occur, each as a run of characters; quotation marks hold a phrase; | or, - not, brackets,"
+                        + " fields, distances. Any text is a query.")
     @ApiResponse(responseCode = "200", description = "命中 · hits")
     @ApiResponse(responseCode = "400", description = "参数有误，problem details（RFC 9457）")
+    @QuestionParameters
     @GetMapping(path = "/api/v1/search", produces = "application/json")
     Answer search(
-            @Parameter(description = "检索式 · query; empty: all articles") @RequestParam(required = false) @Nullable
-                    String q,
-            @Parameter(description = "起始日期 2026-02-09、2026-02 或 2026") @RequestParam(required = false) @Nullable
-                    String from,
-            @Parameter(description = "截止日期 2026-02-09、2026-02 或 2026") @RequestParam(required = false) @Nullable
-                    String to,
-            @Parameter(description = "报纸代码 · newspaper code") @RequestParam(required = false) @Nullable String paper,
-            @Parameter(description = "版次 · page number") @RequestParam(required = false) @Nullable String page,
-            @Parameter(description = "人物地址 · person's slug") @RequestParam(required = false) @Nullable String person,
-            @Parameter(description = "署名 · name in the byline") @RequestParam(required = false) @Nullable String byline,
-            @Parameter(
-                            description =
-                                    "体裁 news, editorial, speech, interview, feature, brief, announcement, caption, promo")
-                    @RequestParam(required = false)
-                    @Nullable
-                    String genre,
-            @Parameter(description = "会议地址 · meeting's slug") @RequestParam(required = false) @Nullable String meeting,
-            @Parameter(description = "relevance, newest, oldest") @RequestParam(required = false) @Nullable String sort,
             @Parameter(description = "第几页，从 1 起 · portion, from 1") @RequestParam(required = false) @Nullable String p,
             @Parameter(description = "每页条数，1 至 100 · hits in a portion") @RequestParam(required = false) @Nullable
                     String size,
-            @Parameter(hidden = true) @RequestParam Map<String, String> parameters,
+            @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) Locale locale) {
         CriteriaReading reading = CriteriaReading.of(parameters);
         if (!reading.faults().isEmpty()) {

@@ -1,8 +1,8 @@
 package org.jiuwen.search;
 
 import java.util.List;
-import java.util.Map;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.search.SearchCriteria.Parameter;
 import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Text;
 import org.jiuwen.search.language.Query;
@@ -10,6 +10,7 @@ import org.jiuwen.search.language.QueryLanguage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -19,14 +20,16 @@ class SearchController {
 
     private final ArticleSearch search;
     private final Wording wording;
+    private final FacetWording facetWording;
 
-    SearchController(ArticleSearch search, Wording wording) {
+    SearchController(ArticleSearch search, Wording wording, FacetWording facetWording) {
         this.search = search;
         this.wording = wording;
+        this.facetWording = facetWording;
     }
 
     @GetMapping("/search")
-    String search(@RequestParam Map<String, String> parameters, Model model) {
+    String search(@RequestParam MultiValueMap<String, String> parameters, Model model) {
         CriteriaReading reading = CriteriaReading.of(parameters);
         SearchCriteria criteria = reading.criteria();
         SearchResult result = search.search(criteria);
@@ -40,11 +43,16 @@ class SearchController {
         model.addAttribute("result", result);
         model.addAttribute("pagination", pagination);
         model.addAttribute("timeline", Timeline.of(result.months(), criteria));
-        model.addAttribute("facets", ShownFacet.of(result, criteria));
+        model.addAttribute("facets", ShownFacet.of(result, criteria, facetWording));
         model.addAttribute("understood", wording.of(result.query()));
         model.addAttribute("literal", literal(result.query(), criteria));
         model.addAttribute("quoted", Wanted.in(result.query().root()).stream().anyMatch(SearchController::isQuoted));
         model.addAttribute("filters", chosen(result, criteria));
+        model.addAttribute(
+                "advice",
+                result.advice().stream()
+                        .map(advice -> new ShownAdvice(advice, subject(advice, result, criteria)))
+                        .toList());
         return "search/search";
     }
 
@@ -52,32 +60,30 @@ class SearchController {
     private static @Nullable String literal(Query query, SearchCriteria criteria) {
         String literal = QueryLanguage.literal(query.typed()).printed();
         boolean plain = query.root() == null || Wanted.isPlain(query.root());
-        return plain || literal.isEmpty() ? null : criteria.asking(literal).address(Map.of());
+        return plain || literal.isEmpty() ? null : criteria.asking(literal).address();
     }
 
     private static boolean isQuoted(Wanted wanted) {
         return wanted.clause() instanceof Text text && text.manner() == Manner.PHRASE;
     }
 
-    /** The filters in force, worded, each with the address without it. */
-    private static List<ShownFacet.Link> chosen(SearchResult result, SearchCriteria criteria) {
-        return criteria.filters().entrySet().stream()
-                .map(filter -> new ShownFacet.Link(
-                        filter.getKey(),
-                        filter.getValue(),
-                        label(result, filter.getKey(), filter.getValue()),
-                        result.total(),
-                        criteria.without(filter.getKey())))
-                .toList();
+    /** A piece of advice with what it is about, worded. */
+    record ShownAdvice(SearchResult.Advice advice, String subject) {}
+
+    private String subject(SearchResult.Advice advice, SearchResult result, SearchCriteria criteria) {
+        Parameter filter = advice.filter();
+        return filter == null ? advice.clause() : facetWording.filter(filter, criteria, result);
     }
 
-    private static String label(SearchResult result, String name, String value) {
-        return result.facets().stream()
-                .filter(facet -> facet.name().equals(name))
-                .flatMap(facet -> facet.values().stream())
-                .filter(known -> known.value().equals(value))
-                .map(Facet.Value::label)
-                .findFirst()
-                .orElse(value);
+    /** A filter in force, worded, with the address without it. */
+    record ChosenFilter(String label, boolean wanted, String address) {}
+
+    private List<ChosenFilter> chosen(SearchResult result, SearchCriteria criteria) {
+        return criteria.filters().stream()
+                .map(filter -> new ChosenFilter(
+                        facetWording.filter(filter, criteria, result),
+                        !filter.name().startsWith("not-"),
+                        criteria.without(filter).address()))
+                .toList();
     }
 }

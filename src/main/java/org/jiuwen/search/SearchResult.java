@@ -2,7 +2,11 @@ package org.jiuwen.search;
 
 import java.util.List;
 import java.util.SortedMap;
+import org.jiuwen.search.SearchCriteria.Parameter;
+import org.jiuwen.search.facets.Facet;
+import org.jiuwen.search.facets.FacetName;
 import org.jiuwen.search.language.Query;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer to a question.
@@ -27,11 +31,12 @@ record SearchResult(
      * Another question that has hits.
      *
      * @param kind what is changed; also the end of a message key
-     * @param subject what is left out: the text of a clause, or the name of a filter
+     * @param clause the text of the clause that is left out, empty when none is
+     * @param filter the filter that is left out, null when none is
      * @param criteria the other question
      * @param total its hits
      */
-    record Advice(Kind kind, String subject, SearchCriteria criteria, long total) {}
+    record Advice(Kind kind, String clause, @Nullable Parameter filter, SearchCriteria criteria, long total) {}
 
     /** How another question differs. */
     enum Kind {
@@ -43,5 +48,16 @@ record SearchResult(
     /** Hits that have no date. */
     public long undated() {
         return total - months.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** What to show for a value of a facet. */
+    public String label(FacetName facet, String value) {
+        return facets.stream()
+                .filter(counted -> counted.name() == facet)
+                .flatMap(counted -> counted.values().stream())
+                .filter(known -> known.value().equals(value))
+                .map(Facet.Value::label)
+                .findFirst()
+                .orElse(value);
     }
 }

@@ -1,70 +1,65 @@
 package org.jiuwen.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import org.jiuwen.search.facets.Choices;
+import org.jiuwen.search.facets.Choices.State;
+import org.jiuwen.search.facets.Facet;
+import org.jiuwen.search.facets.FacetName;
 
 /**
- * A facet as links that narrow the question. What is already chosen is left out: it stands above the hits, where it can be removed.
+ * A facet as links that change what is chosen of it.
  *
- * @param name also the end of the message key of its heading
+ * @param more whether there are other values
  */
-record ShownFacet(String name, List<Link> links) {
+record ShownFacet(FacetName name, List<Link> links, boolean more) {
+
+    private static final int MOST_MONTHS = 24;
 
     /**
      * One value.
      *
-     * @param label the name to show; for genres and pages the code, which the page words
-     * @param address of the narrowed question
+     * @param label the name to show
+     * @param address of the question with the value wanted, or free again when it is chosen in any way
+     * @param exclude address of the question without the articles that have it
      */
-    record Link(String name, String value, String label, long count, String address) {}
+    record Link(FacetName facet, String value, String label, long count, State state, String address, String exclude) {
 
-    static List<ShownFacet> of(SearchResult result, SearchCriteria criteria) {
-        List<ShownFacet> shown = new ArrayList<>();
-        for (Facet facet : result.facets()) {
-            if (!criteria.filters().containsKey(facet.name())) {
-                shown.add(new ShownFacet(
+        static Link of(FacetName facet, Facet.Value value, SearchCriteria criteria, FacetWording wording) {
+            Choices choices = criteria.choices();
+            State state = choices.state(facet, value.value());
+            State other = state == State.FREE ? State.WANTED : State.FREE;
+            return new Link(
+                    facet,
+                    value.value(),
+                    wording.value(facet, value.value(), value.label()),
+                    value.count(),
+                    state,
+                    criteria.choosing(choices.with(facet, value.value(), other)).address(),
+                    criteria.choosing(choices.with(facet, value.value(), State.UNWANTED))
+                            .address());
+        }
+    }
+
+    static List<ShownFacet> of(SearchResult result, SearchCriteria criteria, FacetWording wording) {
+        return result.facets().stream()
+                .filter(facet -> isOfUse(facet, result.total(), criteria))
+                .map(facet -> new ShownFacet(
                         facet.name(),
                         facet.values().stream()
-                                .map(value -> new Link(
-                                        facet.name(),
-                                        value.value(),
-                                        value.label(),
-                                        value.count(),
-                                        criteria.with(facet.name(), value.value())))
-                                .toList()));
-            }
+                                .map(value -> Link.of(facet.name(), value, criteria, wording))
+                                .toList(),
+                        facet.more()))
+                .toList();
+    }
+
+    /** What all hits share is no choice, and months are one only where there are not too many of them. */
+    private static boolean isOfUse(Facet facet, long total, SearchCriteria criteria) {
+        if (criteria.choices().facets().contains(facet.name())) {
+            return true;
         }
-        shown.add(1, years(result, criteria));
-        return shown.stream().filter(facet -> facet.narrows(result.total())).toList();
-    }
-
-    /** Whether any of its links leads to fewer hits; what all hits share is no choice. */
-    private boolean narrows(long total) {
-        return links.stream().anyMatch(link -> link.count() < total);
-    }
-
-    private static ShownFacet years(SearchResult result, SearchCriteria criteria) {
-        Map<Integer, Long> years = new TreeMap<>();
-        result.months().forEach((month, count) -> years.merge(month / 100, count, Long::sum));
-        if (years.size() < 2) {
-            return new ShownFacet("year", List.of());
+        if (facet.name() == FacetName.MONTH && facet.values().size() > MOST_MONTHS) {
+            return false;
         }
-        return new ShownFacet(
-                "year",
-                years.entrySet().stream()
-                        .map(year -> new Link(
-                                "year",
-                                year.getKey().toString(),
-                                year.getKey().toString(),
-                                year.getValue(),
-                                criteria.address(span(year.getKey()))))
-                        .toList());
-    }
-
-    private static Map<String, @Nullable String> span(int year) {
-        return Map.of("from", "%04d-01-01".formatted(year), "to", "%04d-12-31".formatted(year));
+        return facet.values().stream().anyMatch(value -> value.count() < total);
     }
 }

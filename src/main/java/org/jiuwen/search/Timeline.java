@@ -62,7 +62,7 @@ record Timeline(boolean byYear, int width, List<Bar> bars) {
 
     private static String address(YearMonth at, boolean byYear, SearchCriteria criteria) {
         LocalDate to = byYear ? at.withMonth(12).atEndOfMonth() : at.atEndOfMonth();
-        return criteria.address(Map.of("from", at.atDay(1).toString(), "to", to.toString()));
+        return criteria.between(at.atDay(1), to).address();
     }
 
     private static SortedMap<Integer, Long> years(Map<Integer, Long> months) {

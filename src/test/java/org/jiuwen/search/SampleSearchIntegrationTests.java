@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Random;
 import org.jiuwen.archive.RunState;
 import org.jiuwen.ingest.Imports;
+import org.jiuwen.search.facets.Facet;
+import org.jiuwen.search.facets.FacetName;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
 import org.jiuwen.text.Folding;
@@ -72,8 +74,9 @@ class SampleSearchIntegrationTests {
             long counted = articles.stream()
                     .filter(article -> article.stream().anyMatch(text -> text.contains(word)))
                     .count();
-            SearchResult result = search.search(CriteriaReading.of(Map.of("q", "“" + word + "”", "size", "100"))
-                    .criteria());
+            SearchResult result =
+                    search.search(CriteriaReading.of(Map.of("q", List.of("“" + word + "”"), "size", List.of("100")))
+                            .criteria());
             assertThat(result.total()).as(word).isEqualTo(counted);
             assertThat(result.hits()).allSatisfy(hit -> assertThat(hit.slug()).isNotEmpty());
         }
@@ -84,11 +87,11 @@ class SampleSearchIntegrationTests {
         SearchResult all = search.search(CriteriaReading.of(Map.of()).criteria());
         assertThat(all.total()).isEqualTo(articles.size());
         Facet people = all.facets().stream()
-                .filter(facet -> facet.name().equals("person"))
+                .filter(facet -> facet.name() == FacetName.PERSON)
                 .findFirst()
                 .orElseThrow();
         assertThat(people.values()).isNotEmpty().allSatisfy(person -> assertThat(
-                        search.search(CriteriaReading.of(Map.of("person", person.value()))
+                        search.search(CriteriaReading.of(Map.of("person", List.of(person.value())))
                                         .criteria())
                                 .total())
                 .isEqualTo(person.count()));

@@ -20,6 +20,7 @@ import org.jiuwen.archive.Genre;
 import org.jiuwen.archive.Page;
 import org.jiuwen.archive.Person;
 import org.jiuwen.search.SearchResult.Kind;
+import org.jiuwen.search.facets.Facet;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
 import org.junit.jupiter.api.BeforeAll;
@@ -199,7 +200,7 @@ class SearchIntegrationTests {
     void zeroHitsSayWhatToTry() {
         SearchResult words = find("q", "工程 采样");
         assertThat(words.advice())
-                .extracting(SearchResult.Advice::kind, SearchResult.Advice::subject, SearchResult.Advice::total)
+                .extracting(SearchResult.Advice::kind, SearchResult.Advice::clause, SearchResult.Advice::total)
                 .containsExactly(tuple(Kind.WITHOUT_CLAUSE, "工程", 1L), tuple(Kind.WITHOUT_CLAUSE, "采样", 1L));
         SearchResult filtered = find("q", "工程", "paper", "hbwb", "page", "1");
         assertThat(filtered.advice())
@@ -221,9 +222,8 @@ class SearchIntegrationTests {
         assertThat(facet(all, "byline"))
                 .isEqualTo(counts("select name, count(*) from article, unnest(byline) as name group by 1"));
         assertThat(facet(all, "person"))
-                .isEqualTo(
-                        counts(
-                                "select p.slug, count(distinct m.article_id) from mention m join person p on p.id = m.person_id group by 1"));
+                .isEqualTo(counts("select p.slug, count(distinct m.article_id) from mention m join person p on p.id ="
+                        + " m.person_id group by 1"));
         assertThat(facet(all, "meeting")).isEqualTo(Map.of("m-1", 1L));
         assertThat(all.months().values().stream().mapToLong(Long::longValue).sum())
                 .isEqualTo(count("select count(*) from article where date_issued is not null"));
@@ -379,9 +379,9 @@ class SearchIntegrationTests {
     }
 
     private SearchResult find(String... parameters) {
-        Map<String, String> map = new HashMap<>();
+        Map<String, List<String>> map = new HashMap<>();
         for (int i = 0; i + 1 < parameters.length; i += 2) {
-            map.put(parameters[i], parameters[i + 1]);
+            map.computeIfAbsent(parameters[i], name -> new ArrayList<>()).add(parameters[i + 1]);
         }
         return search.search(CriteriaReading.of(map).criteria());
     }
@@ -407,7 +407,7 @@ class SearchIntegrationTests {
 
     private static Map<String, Long> facet(SearchResult result, String name) {
         return result.facets().stream()
-                .filter(facet -> facet.name().equals(name))
+                .filter(facet -> facet.name().parameter().equals(name))
                 .flatMap(facet -> facet.values().stream())
                 .collect(Collectors.toMap(Facet.Value::value, Facet.Value::count));
     }
