@@ -22,6 +22,7 @@ class ArchitectureTests {
     private static final String PEOPLE = "org.jiuwen.people..";
     private static final String MEETINGS = "org.jiuwen.meetings..";
     private static final String ADMIN = "org.jiuwen.admin..";
+    private static final String CITATION = "org.jiuwen.citation..";
     private static final String WEB = "org.jiuwen.web..";
     private static final String DATABASE = "org.jiuwen.database..";
 
@@ -107,6 +108,16 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAPackage(WEB)
+            .allowEmptyShould(true);
+
+    // A reference is the same wherever an article is cited, listed or exported.
+    @ArchTest
+    static final ArchRule citationKnowsOnlyTheArchive = noClasses()
+            .that()
+            .resideInAPackage(CITATION)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(READER, INGEST, SEARCH, BROWSE, PEOPLE, MEETINGS, ADMIN, WEB, DATABASE)
             .allowEmptyShould(true);
 
     // A PostgreSQL server is started before anything of ours exists.

@@ -53,7 +53,6 @@ class ArticleQueries {
             String genre,
             @Nullable LocalDate eventDate,
             DateEvidence date,
-            String body,
             ArticleView.Part part) {
 
         Row with(ArticleView.Part marked) {
@@ -69,7 +68,6 @@ class ArticleQueries {
                     genre,
                     eventDate,
                     date,
-                    body,
                     marked);
         }
     }
@@ -105,7 +103,6 @@ class ArticleQueries {
         }
         Row first = rows.getFirst();
         List<Long> ids = rows.stream().map(Row::id).toList();
-        List<ArticleView.Person> people = people(ids);
         return Optional.of(new ArticleView(
                 first.slug(),
                 first.externalId(),
@@ -116,19 +113,11 @@ class ArticleQueries {
                 first.eventDate(),
                 first.date(),
                 rows.stream().map(Row::part).toList(),
-                people,
+                people(ids),
                 positions(ids),
                 meetings(ids),
                 neighbour(first, -1),
-                neighbour(first, 1),
-                Citation.of(
-                        people.stream()
-                                .filter(ArticleView.Person::author)
-                                .map(ArticleView.Person::name)
-                                .toList(),
-                        first.headline(),
-                        first.body(),
-                        first.part().place())));
+                neighbour(first, 1)));
     }
 
     /** One statement for the pages of all parts. */
@@ -224,7 +213,6 @@ class ArticleQueries {
                         row.getString("date_evidence"),
                         row.getString("date_against"),
                         row.getString("date_alternatives")),
-                body,
                 part);
     }
 

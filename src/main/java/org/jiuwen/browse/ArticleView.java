@@ -3,6 +3,7 @@ package org.jiuwen.browse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jiuwen.archive.Headline;
 import org.jiuwen.archive.MeetingRole;
 import org.jiuwen.archive.PagePlace;
@@ -30,12 +31,24 @@ record ArticleView(
         List<Position> positions,
         List<Meeting> meetings,
         @Nullable Neighbour previous,
-        @Nullable Neighbour next,
-        String citation) {
+        @Nullable Neighbour next) {
 
     /** The page that the article begins on. */
     public PagePlace place() {
         return parts.getFirst().place();
+    }
+
+    /** Names of reporters and signatories without their offices, in printed order. */
+    public List<String> authors() {
+        return people.stream().filter(Person::author).map(Person::name).toList();
+    }
+
+    /** The reading text, a line a paragraph. */
+    public String body() {
+        return parts.stream()
+                .flatMap(part -> part.paragraphs().stream())
+                .map(PageView.Paragraph::text)
+                .collect(Collectors.joining("\n"));
     }
 
     /** The suspected misprints in its paragraphs, in reading order. */

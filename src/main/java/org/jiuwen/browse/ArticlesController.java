@@ -1,6 +1,9 @@
 package org.jiuwen.browse;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.LocalDate;
+import org.jiuwen.archive.DateOrigin;
+import org.jiuwen.archive.PagePlace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -9,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One article. An address that was given out and has moved leads on for good; the address of a part on a later page leads
@@ -18,9 +22,11 @@ import org.springframework.web.servlet.view.RedirectView;
 class ArticlesController {
 
     private final ArticleQueries articles;
+    private final JsonMapper mapper;
 
-    ArticlesController(ArticleQueries articles) {
+    ArticlesController(ArticleQueries articles, JsonMapper mapper) {
         this.articles = articles;
+        this.mapper = mapper;
     }
 
     @GetMapping("/articles/{slug}")
@@ -34,8 +40,26 @@ class ArticlesController {
         }
         response.setHeader(
                 HttpHeaders.LINK, "</api/v1/articles/" + slug + ">; rel=\"alternate\"; type=\"application/json\"");
-        model.addAttribute("article", articles.article(slug).orElseThrow(Addresses.notFound()));
+        ArticleView article = articles.article(slug).orElseThrow(Addresses.notFound());
+        model.addAttribute("article", article);
+        model.addAttribute("metadata", ArticleMetadata.of(article, CitationsController.address(slug), mapper));
+        model.addAttribute("source", source(article.place()));
         return "browse/article";
+    }
+
+    /** Where the article was printed, in the language of the paper: a copied text keeps it. */
+    private static String source(PagePlace place) {
+        LocalDate date = place.date();
+        String day = date == null || place.precision() == null
+                ? "日期不详"
+                : switch (place.precision()) {
+                    case DAY -> date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
+                    case MONTH -> date.getYear() + "年" + date.getMonthValue() + "月";
+                    case YEAR -> date.getYear() + "年";
+                };
+        return "原载《" + place.paperName() + "》" + day
+                + (place.origin() == DateOrigin.TEXT ? "（日期系推定）" : "")
+                + (place.number() == null ? "" : "第" + place.number() + "版");
     }
 
     private static View redirect(String address, HttpStatus status) {

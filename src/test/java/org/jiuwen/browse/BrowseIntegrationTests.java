@@ -123,7 +123,7 @@ class BrowseIntegrationTests {
 
         assertThat(html("/issues/lzrb/2024-01-18/01"))
                 .contains("推定", "“1月18日”", "/issues/lzrb/2024-01-18/01?at=" + at + "-" + (at + 5) + "#evidence");
-        assertThat(html("/articles/third-session")).contains("推定", "“1月18日”", "[2024-01-18](1)");
+        assertThat(html("/articles/third-session")).contains("推定", "“1月18日”", "（日期系推定）");
     }
 
     @Test
@@ -154,8 +154,29 @@ class BrowseIntegrationTests {
                         "/people/ma-qianli",
                         "/meetings/si-ci",
                         "/issues/lzrb/2025-01-17/01#t1-1")
-                .contains("黎若溪. 市十四届人大四次会议闭幕: 卓立群当选市人大常委会主任[N]. 澜州日报, 2025-01-17(1).")
+                .contains("原载《澜州日报》2025年1月17日第1版")
+                .contains("citation_author", "\"@type\":\"NewsArticle\"")
                 .contains("lang=\"zh-CN\"");
+    }
+
+    @Test
+    void articleIsCitedInEveryForm() {
+        assertThat(html("/articles/closing/cite"))
+                .contains("黎若溪. 市十四届人大四次会议闭幕: 卓立群当选市人大常委会主任[N]. 澜州日报, 2025-01-17(1).", "January 17, 2025")
+                .doesNotContain("引用前请核对");
+        assertThat(html("/articles/third-session/cite")).contains("引用前请核对");
+        assertThat(mvc.get().uri("/articles/closing/cite.ris"))
+                .hasStatusOk()
+                .hasContentType("application/x-research-info-systems;charset=UTF-8")
+                .bodyText()
+                .startsWith("TY  - NEWS\r\nAU  - 黎若溪\r\n")
+                .contains("UR  - http://localhost/articles/closing");
+        assertThat(mvc.get().uri("/articles/closing/cite.bib")).bodyText().startsWith("@article{jiuwen-closing,");
+        assertThat(mvc.get().uri("/api/v1/articles/closing/cite"))
+                .bodyJson()
+                .extractingPath("$.inferredDate")
+                .isEqualTo(false);
+        assertThat(mvc.get().uri("/articles/nothing/cite")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
