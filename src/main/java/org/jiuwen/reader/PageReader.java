@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jiuwen.reader.date.DatingCase;
 import org.jiuwen.reader.date.EventDates;
 import org.jiuwen.reader.date.IssueDates;
@@ -91,8 +92,11 @@ public final class PageReader {
     }
 
     private List<Peopled> peopled(PageLayout layout, ReadingContext context) {
-        return layout.articles().stream()
-                .map(piece -> new Peopled(piece, people.find(piece.text(), context.newspaper())))
+        List<PageLayout.Piece> pieces = layout.articles();
+        List<List<PersonReading>> persons =
+                people.findOnPage(pieces.stream().map(PageLayout.Piece::text).toList(), context.newspaper());
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> new Peopled(pieces.get(i), persons.get(i)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.jiuwen.reader.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Author;
@@ -34,7 +35,7 @@ final class AuthorNames {
         String text = LABEL + name;
         List<Author> authors = new ArrayList<>();
         int end = LABEL.length();
-        for (NameCandidate part : NameFinder.names(text, Words.of(text))) {
+        for (NameCandidate part : NameFinder.names(text, Words.of(text), new BitSet(), PagePlaces.NONE)) {
             if (part.start == end) {
                 int start = author.span().start() + part.start - LABEL.length();
                 authors.add(new Author(part.name, new Span(start, start + part.name.length()), author.role()));

@@ -28,9 +28,20 @@ final class LongArticles {
 
     private LongArticles() {}
 
+    /** Whether articles are no more text than the largest pages have. */
+    static boolean arePage(List<ArticleText> articles) {
+        return articles.stream().mapToLong(LongArticles::length).sum() <= LONGEST;
+    }
+
+    private static long length(ArticleText article) {
+        return article.pieces().stream()
+                .mapToLong(piece -> piece.text().length())
+                .sum();
+    }
+
     /** The article itself unless it is too long; else its text in portions, the authors with the first. */
     static List<ArticleText> portions(ArticleText article) {
-        if (article.pieces().stream().mapToLong(piece -> piece.text().length()).sum() <= LONGEST) {
+        if (length(article) <= LONGEST) {
             return List.of(article);
         }
         List<ArticleText> portions = new ArrayList<>();

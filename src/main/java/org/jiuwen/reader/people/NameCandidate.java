@@ -19,6 +19,14 @@ final class NameCandidate {
         this.name = name;
     }
 
+    /** A range as a name: without the blanks that widen it, its dots in one form. */
+    static String name(String text, int start, int end) {
+        String name = text.substring(start, end).replace(" ", "");
+        int dot = name.indexOf('.');
+        boolean between = dot > 0 && dot + 1 < name.length() && Character.isIdeographic(name.charAt(dot - 1));
+        return between && Character.isIdeographic(name.charAt(dot + 1)) ? name.replace('.', '·') : name;
+    }
+
     void set(NameFeature feature) {
         features[feature.place()] = 1;
     }

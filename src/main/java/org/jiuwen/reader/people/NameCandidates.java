@@ -20,6 +20,7 @@ final class NameCandidates {
     private static final int RARE = 20;
     private static final int LONGEST_RUN = 8;
     private static final int LONGEST_PART = 9;
+    private static final String PART_ENDS = "草吉加太措毛本杰仓";
     private static final WordSet PARTS = WordSet.load("minority-name-parts.txt");
     private static final WordSet JAPANESE = WordSet.load("japanese-surnames.txt");
 
@@ -170,6 +171,10 @@ final class NameCandidates {
                 parts++;
                 add(at, end).set(parts == 1 ? NameFeature.MINORITY_PART : NameFeature.MINORITY_PARTS);
             }
+            // 扎西草
+            if (parts > 0 && end < text.length() && PART_ENDS.indexOf(text.charAt(end)) >= 0 && !words.cutAt(end + 1)) {
+                add(at, end + 1).set(NameFeature.MINORITY_PARTS);
+            }
             int family = JAPANESE.lengthAt(text, at);
             if (family > 0) {
                 for (int given = 0; given <= 3 && at + family + given <= text.length(); given++) {
@@ -188,8 +193,7 @@ final class NameCandidates {
 
     private NameCandidate add(int start, int end) {
         return seen.computeIfAbsent((long) start << 32 | end, key -> {
-            var candidate =
-                    new NameCandidate(start, end, text.substring(start, end).replace(" ", ""));
+            var candidate = new NameCandidate(start, end, NameCandidate.name(text, start, end));
             found.add(candidate);
             return candidate;
         });

@@ -1,25 +1,34 @@
 package org.jiuwen.reader.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import org.jiuwen.text.Segmenter.Word;
 
 /** Names that blanks set apart: 门　开　　马长安　　牛　津（女）, where a name of two characters is widened to the width of three. */
 final class NameColumns {
 
+    private static final WordSet LABELS = WordSet.load("reporter-labels.txt");
     private static final int LEAST = 3;
     private static final int LONGEST_NOTE = 8;
     private static final int WIDEST_INSIDE = 2;
     private static final double NEARLY_ALL = 0.8;
 
     private final String text;
+    private final BitSet breaks;
     private final List<int[]> tokens = new ArrayList<>();
 
-    private NameColumns(String text) {
+    private NameColumns(String text, BitSet breaks) {
         this.text = text;
+        this.breaks = breaks;
     }
 
-    /** The ranges of the names, the blanks inside of them included. */
-    static List<int[]> in(String text) {
+    /**
+     * The ranges of the names, the blanks inside of them included.
+     *
+     * @param breaks where the page breaks the line: a name ends there, though the text goes on without a blank
+     */
+    static List<int[]> in(String text, BitSet breaks) {
         List<int[]> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
@@ -27,7 +36,7 @@ final class NameColumns {
                 at++;
                 continue;
             }
-            NameColumns columns = new NameColumns(text);
+            NameColumns columns = new NameColumns(text, breaks);
             int end = columns.gather(at);
             found.addAll(columns.names());
             at = Math.max(at + 1, end);
@@ -42,6 +51,22 @@ final class NameColumns {
                 && Surnames.singleAt(text, at)
                 && (at == 0 || text.charAt(at - 1) != ' ')
                 && NameShapes.canBeName(text, at, second + 1);
+    }
+
+    /**
+     * Whether blanks widen a name in the middle of a sentence: 患者家属郑　洁带着父亲, where a person is spoken of before and no
+     * other blank stands beside it.
+     */
+    static boolean isWidenedInSentence(String text, Words words, int at) {
+        int end = widenedEnd(text, at);
+        if (end == at || at == 0 || !isWidened(text, at) || text.charAt(at - 1) == ' ') {
+            return false;
+        }
+        if (end < text.length() && text.charAt(end) == ' ') {
+            return false;
+        }
+        Word before = words.covering(at - 1);
+        return before.end() == at && before.nature().startsWith("n") && !before.isPerson();
     }
 
     /** Behind the second character; {@code at} when there is none. */
@@ -60,7 +85,7 @@ final class NameColumns {
         int start = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (Character.isIdeographic(c) || c == '·') {
+            if ((Character.isIdeographic(c) || c == '·') && !(at > start && breaks.get(at))) {
                 at++;
                 continue;
             }
@@ -72,7 +97,7 @@ final class NameColumns {
                 at = note;
             } else if (c == ' ') {
                 at++;
-            } else {
+            } else if (!Character.isIdeographic(c)) {
                 return at;
             }
             start = at;
@@ -108,6 +133,9 @@ final class NameColumns {
                     i++;
                     continue;
                 }
+            }
+            if (LABELS.contains(text.substring(token[0], token[1]))) {
+                continue;
             }
             if (token[1] - token[0] > 1 && NameShapes.canBeName(text, token[0], token[1])) {
                 names.add(token);

@@ -3,6 +3,7 @@ package org.jiuwen.reader.people;
 import static org.jiuwen.reader.people.NameFeature.*;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,33 +25,38 @@ final class NameFinder {
     private static final double SURE_LIST_LEAST = -5;
     private static final double SURE_LIST_END_LEAST = -3;
     private static final double SURE = 2;
+    // 阿不都热合曼: two known parts of names beside each other
+    private static final int SHORTEST_OF_PARTS = 4;
     // Above all that the judge says; of two that are proven the longer one counts
     private static final double PROVEN = 100;
     private static final WordSet NOT_NAMES = WordSet.load("not-names.txt");
-    private static final String NEVER_LAST = "区县站号摄";
+    private static final String NEVER_LAST = "区县市站号摄等";
 
     private NameFinder() {}
 
     /** The names of a text, without overlaps, in text order. */
-    static List<NameCandidate> names(String text, Words words) {
+    static List<NameCandidate> names(String text, Words words, BitSet breaks, PagePlaces places) {
         List<NameCandidate> candidates = new ArrayList<>(candidates(text, words));
+        NameDoubts doubts = new NameDoubts(text, words, places);
+        candidates.removeIf(doubts::refuse);
         List<NameCandidate> chosen = chosen(text, candidates);
-        List<int[]> proofs = NameProofs.in(text, words, chosen);
+        List<int[]> proofs = NameProofs.in(text, words, breaks, chosen);
+        proofs.removeIf(proof -> doubts.refuse(proof[0], proof[1]));
         if (proofs.isEmpty()) {
-            return chosen;
+            return NameRepairs.of(text, words, candidates, chosen);
         }
         Map<Long, NameCandidate> byRange = new HashMap<>();
         candidates.forEach(c -> byRange.put((long) c.start << 32 | c.end, c));
         for (int[] proof : proofs) {
             NameCandidate c = byRange.computeIfAbsent((long) proof[0] << 32 | proof[1], range -> {
-                String name = text.substring(proof[0], proof[1]).replace(" ", "");
-                NameCandidate added = new NameCandidate(proof[0], proof[1], name);
+                NameCandidate added =
+                        new NameCandidate(proof[0], proof[1], NameCandidate.name(text, proof[0], proof[1]));
                 candidates.add(added);
                 return added;
             });
             c.second = Math.max(c.second, PROVEN + c.end - c.start);
         }
-        return chosen(text, candidates);
+        return NameRepairs.of(text, words, candidates, chosen(text, candidates));
     }
 
     private static List<NameCandidate> chosen(String text, List<NameCandidate> candidates) {
@@ -179,6 +185,7 @@ final class NameFinder {
         return (c.get(LIST_ITEM_OF_NAMES) >= SURE_LIST && c.get(NEIGHBOUR_NAMES) > 0 && c.first > SURE_LIST_LEAST)
                 || c.inSureList
                 || isEndOfSureList(c)
+                || (c.get(MINORITY_PARTS) > 0 && c.name.length() >= SHORTEST_OF_PARTS)
                 || (c.get(SPACED) > 0 && c.get(LEFT_LIST) + c.get(LEFT_EDGE) + c.get(LEFT_POST) > 0);
     }
 

@@ -15,6 +15,7 @@ record NameList(List<int[]> items, int start, int end, double share) {
 
     private static final String BREAKS = "，。；：！？（）“”《》\n‘’「」『』";
     private static final int LONGEST_ITEM = 24;
+    private static final int LONGEST_NOTE = 8;
     private static final int MANY = 8;
     private static final double NEARLY_ALL = 0.8;
 
@@ -26,7 +27,7 @@ record NameList(List<int[]> items, int start, int end, double share) {
             int last = at;
             int next = nextMark(text, last);
             while (next >= 0) {
-                items.add(new int[] {last + 1, next});
+                items.add(new int[] {last + 1, endOfItem(text, next)});
                 last = next;
                 next = nextMark(text, last);
             }
@@ -46,11 +47,23 @@ record NameList(List<int[]> items, int start, int end, double share) {
             if (c == '、') {
                 return i;
             }
+            if (c == '（') {
+                int close = i + 1;
+                while (close < end && close - i <= LONGEST_NOTE && text.charAt(close) != '）') {
+                    close++;
+                }
+                return text.startsWith("）、", close) ? close + 1 : -1;
+            }
             if (BREAKS.indexOf(c) >= 0) {
                 return -1;
             }
         }
         return -1;
+    }
+
+    // 令狐某（女）、: the note behind a name is no part of the item
+    private static int endOfItem(String text, int mark) {
+        return text.charAt(mark - 1) == '）' ? text.lastIndexOf('（', mark) : mark;
     }
 
     /** Whether so many items have the shape of names that the others must be names too. */

@@ -1,6 +1,8 @@
 package org.jiuwen.reader.people;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +30,7 @@ final class NameProofs {
     private static final int SEVERAL = 3;
     // How far behind a mark the next post may end: ，市人大常委会副主任
     private static final int LONGEST_POST = 16;
+    private static final int LONGEST_TITLE = 40;
 
     private final String text;
     private final Words words;
@@ -36,7 +39,7 @@ final class NameProofs {
     private final Set<Integer> knownEnds = new HashSet<>();
     private final List<int[]> proven = new ArrayList<>();
 
-    private NameProofs(String text, Words words, List<NameCandidate> names) {
+    private NameProofs(String text, Words words, Collection<NameCandidate> names) {
         this.text = text;
         this.words = words;
         for (NameCandidate name : names) {
@@ -49,13 +52,14 @@ final class NameProofs {
     /**
      * The ranges that must be names, in no order.
      *
+     * @param breaks where the page breaks the line
      * @param names what was found without the proofs: a list in which half of the items are names is one of names
      */
-    static List<int[]> in(String text, Words words, List<NameCandidate> names) {
+    static List<int[]> in(String text, Words words, BitSet breaks, List<NameCandidate> names) {
         NameProofs proofs = new NameProofs(text, words, names);
         NameList.in(text).forEach(proofs::list);
         proofs.frames();
-        proofs.proven.addAll(NameColumns.in(text));
+        proofs.proven.addAll(NameColumns.in(text, breaks));
         return proofs.proven;
     }
 
@@ -187,27 +191,84 @@ final class NameProofs {
             int post = at == 0 ? 0 : POSTS.lengthBefore(text, at);
             boolean title = post > 0 && !HONORIFICS.contains(text.substring(at - post, at));
             boolean lead = LEADS.lengthBefore(text, at) > 0;
-            if ((!edge && !title && !lead) || (!edge && cuts(at)) || !NameShapes.canStart(text, at)) {
+            if (!NameShapes.canStart(text, at)) {
+                continue;
+            }
+            if (NameColumns.isWidenedInSentence(text, words, at)) {
+                proven.add(new int[] {at, NameColumns.widenedEnd(text, at)});
+                continue;
+            }
+            if (!edge && !title && !lead) {
                 continue;
             }
             int widened = NameColumns.isWidened(text, at) ? NameColumns.widenedEnd(text, at) : at;
+            int apart = edge && !isBlank(at - 1) ? endOfThreeApart(at) : at;
+            if (apart > at) {
+                proven.add(new int[] {at, apart});
+                continue;
+            }
             if (widened > at && (title || isBoundary(widened) || ASIDE.indexOf(text.charAt(widened)) >= 0)) {
                 proven.add(new int[] {at, widened});
                 continue;
             }
-            frame(at, title, lead);
+            if (edge || !cuts(at)) {
+                frame(at, title, lead);
+            }
         }
+    }
+
+    private boolean isBlank(int at) {
+        return at >= 0 && text.charAt(at) == ' ';
+    }
+
+    // （作者：祁　连　雪）: three characters set apart, and marks on both sides
+    private int endOfThreeApart(int at) {
+        int second = NameColumns.widenedEnd(text, at) - 1;
+        int end = second > at ? NameColumns.widenedEnd(text, second) : second;
+        boolean marked = end > second && (end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0);
+        return marked && Surnames.singleAt(text, at) ? end : at;
+    }
+
+    // 组长鲜于某到会: a compound surname behind a post needs no more proof than a word that ends with the name
+    private boolean isCompound(int at, int end) {
+        boolean oneWord = words.cutAt(end - 1) || isBoundary(end);
+        boolean given = end - at == 3 || (end - at == 4 && oneWord);
+        return given && Surnames.lengthAt(text, at) == 2 && !words.cutAt(end) && FOLLOWERS.lengthAt(text, end - 1) == 0;
     }
 
     private void frame(int at, boolean title, boolean lead) {
         for (int end = Math.min(text.length() - 1, at + 4); end >= at + 2; end--) {
             boolean given = lead && (text.charAt(end) == '为' || FOLLOWERS.lengthAt(text, end) > 0);
-            boolean proof = given || (title && isProvenBehind(at, end)) || NOTES.lengthAt(text, end) > 0;
+            given |= (lead || opensLine(at)) && isOfPost(end);
+            boolean proof = given
+                    || (title && isCompound(at, end))
+                    || (title && isProvenBehind(at, end))
+                    || NOTES.lengthAt(text, end) > 0;
             if (proof && canBeName(at, end)) {
                 proven.add(new int[] {at, end});
                 return;
             }
         }
+    }
+
+    private boolean opensLine(int at) {
+        return at == 0 || "\n；".indexOf(text.charAt(at - 1)) >= 0;
+    }
+
+    // …的市审计局局长职务
+    private boolean isOfPost(int end) {
+        if (text.charAt(end) != '的') {
+            return false;
+        }
+        for (int i = end + 1; i < Math.min(text.length(), end + LONGEST_TITLE); i++) {
+            if (STOPS.indexOf(text.charAt(i)) >= 0) {
+                return false;
+            }
+            if (text.startsWith("职务", i)) {
+                return POSTS.lengthBefore(text, i) > 0;
+            }
+        }
+        return false;
     }
 
     private boolean isProvenBehind(int at, int end) {

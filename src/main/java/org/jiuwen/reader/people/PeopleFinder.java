@@ -4,12 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText;
@@ -23,34 +20,61 @@ import org.jiuwen.reader.document.PositionKind;
 import org.jiuwen.reader.document.PositionReading;
 import org.jiuwen.reader.document.Reason;
 
-/** Finds the people of one article: who is named where, who wrote it, and which posts it gives them. Safe for any number of threads. */
+/** Finds the people of articles: who is named where, who wrote them, and which posts they give them. Safe for any number of threads. */
 public final class PeopleFinder {
 
-    private static final WordSet THINGS = WordSet.load("not-person-followers.txt");
     private static final Pattern LABEL =
-            Pattern.compile("(?:本报|本刊)?((?:[\\p{IsHan}]{0,8}?)(?:记者|通讯员|实习生|摄影))[\\s\\p{IsHan}、·:：]{0,60}$");
+            Pattern.compile("(?:本报|本刊)?((?:[\\p{IsHan}]{0,8}?)(记者|通讯员|实习生|摄影))[\\s\\p{IsHan}、·:：]{0,60}$");
 
     /**
      * Finds the people of an article.
      *
-     * @param printedArticle its text and what is known of its authors
+     * @param article its text and what is known of its authors
      * @param newspaper what the place names of the page mean; people are found alike on all papers
      * @return in order of first mention, authors included; each with at least one mention
      */
-    public List<PersonReading> find(ArticleText printedArticle, NewspaperProfile newspaper) {
-        ArticleText article = AuthorNames.apart(printedArticle);
-        List<ArticleText> portions = LongArticles.portions(article);
-        return portions.size() == 1
-                ? findIn(article)
-                : LongArticles.together(
-                        portions.stream().map(PeopleFinder::findIn).toList());
+    public List<PersonReading> find(ArticleText article, NewspaperProfile newspaper) {
+        return findOnPage(List.of(article), newspaper).getFirst();
     }
 
-    private static List<PersonReading> findIn(ArticleText article) {
-        PrintedText printed = PrintedText.of(article);
+    /**
+     * Finds the people of all articles of a page, each in the light of the others: a name that one proves is known in all.
+     *
+     * @return for each article what {@link #find} says
+     */
+    public List<List<PersonReading>> findOnPage(List<ArticleText> articles, NewspaperProfile newspaper) {
+        if (!LongArticles.arePage(articles)) {
+            return articles.stream()
+                    .map(article -> findAlone(article, newspaper))
+                    .toList();
+        }
+        List<PrintedText> texts = articles.stream().map(PrintedText::of).toList();
+        PagePlaces places = PagePlaces.of(texts.stream().map(PrintedText::text).toList(), newspaper);
+        List<ArticleNames> read = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            read.add(ArticleNames.of(AuthorNames.apart(articles.get(i)), texts.get(i), places));
+        }
+        Set<String> known = ArticleNames.known(read);
+        return read.stream().map(names -> people(names, known)).toList();
+    }
+
+    // More text than a page has, in portions that know nothing of each other, so that memory does not grow with it
+    private static List<PersonReading> findAlone(ArticleText printedArticle, NewspaperProfile newspaper) {
+        return LongArticles.together(LongArticles.portions(AuthorNames.apart(printedArticle)).stream()
+                .map(portion -> {
+                    PrintedText printed = PrintedText.of(portion);
+                    PagePlaces places = PagePlaces.of(List.of(printed.text()), newspaper);
+                    return people(ArticleNames.of(portion, printed, places), Set.of());
+                })
+                .toList());
+    }
+
+    private static List<PersonReading> people(ArticleNames names, Set<String> known) {
+        ArticleText article = names.article();
+        PrintedText printed = names.printed();
         String text = printed.text();
-        Words words = Words.of(text);
-        List<NamePlace> places = places(text, words);
+        Words words = names.words();
+        List<NamePlace> places = names.places(known);
         boolean[] covered = new boolean[text.length() + 1];
         places.forEach(place -> java.util.Arrays.fill(covered, place.start(), place.end(), true));
         Map<String, List<Post>> posts = new HashMap<>();
@@ -69,45 +93,12 @@ public final class PeopleFinder {
         return List.copyOf(people);
     }
 
-    // Every place of every name found: a name that was recognised once counts wherever it stands.
-    private static List<NamePlace> places(String text, Words words) {
-        List<NameCandidate> found = NameFinder.names(text, words);
-        NavigableMap<Integer, NamePlace> places = new TreeMap<>();
-        Set<String> names = new LinkedHashSet<>();
-        FullNames full = FullNames.of(found);
-        for (NameCandidate c : found) {
-            if (!isThing(text, c.end)) {
-                places.put(c.start, new NamePlace(full.of(c.name), c.start, c.end));
-                names.add(full.of(c.name));
-            }
-        }
-        Map<String, List<Integer>> standing = NameOccurrences.in(text, names);
-        for (String name :
-                names.stream().sorted(Comparator.comparingInt(n -> -n.length())).toList()) {
-            for (int at : standing.getOrDefault(name, List.of())) {
-                int end = at + name.length();
-                if (isFree(places, at, end)
-                        && !isThing(text, end)
-                        && (name.length() > 2 || !words.cutAt(at) || !words.cutAt(end))) {
-                    places.put(at, new NamePlace(name, at, end));
-                }
-            }
-        }
-        return List.copyOf(places.values());
-    }
-
-    private static boolean isFree(NavigableMap<Integer, NamePlace> places, int start, int end) {
-        Map.Entry<Integer, NamePlace> before = places.lowerEntry(end);
-        return before == null || before.getValue().end() <= start;
-    }
-
-    private static boolean isThing(String text, int end) {
-        return THINGS.lengthAt(text, end) > 0;
-    }
-
     private static Map<String, List<Author>> authors(ArticleText article, Map<String, List<Mention>> mentions) {
         Map<String, List<Author>> authors = new HashMap<>();
         for (Author author : article.authors()) {
+            if (NameDoubts.isNeverName(author.name())) {
+                continue;
+            }
             authors.computeIfAbsent(author.name(), name -> new ArrayList<>()).add(author);
             List<Mention> known = mentions.computeIfAbsent(author.name(), name -> new ArrayList<>());
             Mention mention = new Mention(
@@ -159,22 +150,30 @@ public final class PeopleFinder {
             int start = author.span().start();
             int from = Math.max(0, start - 70);
             String before = article.file().substring(from, start);
-            int line = before.lastIndexOf('\n');
-            Matcher label = LABEL.matcher(before).region(line + 1, before.length());
-            if (label.find()) {
+            int[] label = lastLabel(before, before.lastIndexOf('\n') + 1);
+            if (label.length > 0) {
+                int end = author.span().end();
                 put(
                         positions,
-                        label.group(1),
+                        before.substring(label[0], label[1]),
                         PositionKind.HELD,
                         new Evidence(
-                                article.file()
-                                        .substring(
-                                                from + label.start(1),
-                                                author.span().end()),
-                                from + label.start(1),
-                                author.span().end(),
+                                article.file().substring(from + label[0], end),
+                                from + label[0],
+                                end,
                                 Reason.BYLINE.key()));
             }
         }
+    }
+
+    // Of several labels the last is the author's: （记者　甲　实习生　乙）. What stands before a second one is a name.
+    private static int[] lastLabel(String before, int line) {
+        Matcher label = LABEL.matcher(before).region(line, before.length());
+        int[] last = {};
+        while (label.find()) {
+            last = new int[] {last.length == 0 ? label.start(1) : label.start(2), label.end(1)};
+            label.region(label.end(1), before.length());
+        }
+        return last;
     }
 }

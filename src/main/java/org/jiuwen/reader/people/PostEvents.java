@@ -29,10 +29,12 @@ final class PostEvents {
     private static final String SENTENCE_ENDS = "。！？\n";
 
     private static final String TITLES = "(?<title>[^，。；：！？\\n]{2,60})";
-    private static final String WHO = "(?:等)?(?:\\d+(?:人|名|位))?(?:同志|先生|女士)?(?:（[^（）]{1,12}）)?";
+    private static final String WHO =
+            "(?:（[^（）]{1,12}）)?(?:等)?(?:[\\d一二三四五六七八九十百]+余?(?:人|名|位))?(?:同志|先生|女士)?(?:（[^（）]{1,12}）)?";
     private static final Pattern TAKES = Pattern.compile(WHO
-            + "(?:本人|自愿|主动|书面|分别|已|同时|因[^，。；\\n]{1,12}?|提出|申请|请求|要求|当年|今后|将|继续|不久|于?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|由[^，。；\\n]{1,10}?){0,3}"
-            + "(?<passive>被)?(?:高票|全票|全额)?(?:新)?(?<verb>" + PostVerbs.alternatives(TAKING)
+            + "(?:本人|自愿|主动|书面|分别|已|同时|因[^，。；\\n"
+            + "]{1,12}?|提出|申请|请求|要求|当年|正式|即将|首次|再次|顺利|当场|连续|今后|将|继续|不久|于?20\\d\\d年(?:\\d{1,2}月)?(?:\\d{1,2}日)?|由[^，。；\\n"
+            + "]{1,10}?){0,3}(?<passive>被)?(?:高票|全票|全额)?(?:新)?(?<verb>" + PostVerbs.alternatives(TAKING)
             + ")(?:举)?(?<as>为)?(?:了|其|的)?" + TITLES);
     private static final Pattern NAMED_TO = Pattern.compile(WHO + "(?:(?:，[男女])?(?:担任|出任|兼任|所任|任|为|的))" + TITLES);
     // 免去张三市人大常委会办公室主任职务, without 的
@@ -136,6 +138,16 @@ final class PostEvents {
         return kind;
     }
 
+    /** What the words before a post do with those who are named behind it; that they hold it, when they say nothing. */
+    PositionKind kindBefore(int start) {
+        int from = start;
+        while (from > 0 && start - from < SENTENCE && SENTENCE_ENDS.indexOf(text.charAt(from - 1)) < 0) {
+            from--;
+        }
+        PositionKind kind = lastNaming(from, start);
+        return kind == null ? PositionKind.HELD : kind;
+    }
+
     /** The posts of clauses that name nobody, given to the one person that their sentence, else their paragraph, names before. */
     List<Post> ofCareers(List<NamePlace> places) {
         List<Post> found = new ArrayList<>();
@@ -193,7 +205,11 @@ final class PostEvents {
         while (end > start && POSTS.lengthBefore(text, end) == 0) {
             end--;
         }
-        if (end <= start || end - start > LONGEST || end - POSTS.lengthBefore(text, end) < start) {
+        // 当选本届最有价值球员: an honour
+        if (end <= start
+                || end - start > LONGEST
+                || text.substring(start, end).contains("最")
+                || end - POSTS.lengthBefore(text, end) < start) {
             return List.of();
         }
         return give(list, Math.min(from, start), start, end, kind, reason);

@@ -11,9 +11,10 @@ final class PostPhrase {
     private static final Set<String> STOPS =
             Lexicon.load("post-phrase-stops.txt").words();
     private static final int SHORT_FORM = 6;
-    private static final String MARKS = "，。；：！？、（\n";
+    private static final int LONGEST_BODY = 18;
+    private static final String MARKS = "，。；：！？、（）“”《》—\n";
     private static final String LEADS = "现原";
-    private static final String LEVELS = "国省市县区州";
+    private static final String LEVELS = "国省市县区州镇乡村";
     private static final String BODY_ENDS = "局部委处院厅会办所站社队司团厂学校区市县省州镇乡村街道心组室";
 
     private final String text;
@@ -58,7 +59,52 @@ final class PostPhrase {
                         || STOPS.contains(words.covering(start).text()))) {
             start = words.covering(start).end() > start ? words.covering(start).end() : start + 1;
         }
-        return overShortForm(Math.min(start, end - n));
+        start = Math.min(start, end - n);
+        int whole = overShortForm(start);
+        return whole < start ? whole : overBody(start);
+    }
+
+    // 省边贸口岸前方指挥部指挥长: what stands between the clause's beginning and the phrase belongs to the body's name when it
+    // begins
+    // with a place or level and nothing in it is a predicate, however the segmenter cuts it.
+    private int overBody(int start) {
+        int from = start;
+        while (from > 0 && start - from <= LONGEST_BODY && !isMark(from - 1) && text.charAt(from - 1) != ' ') {
+            from--;
+        }
+        boolean atMark = from == 0 || isMark(from - 1) || text.charAt(from - 1) == ' ';
+        if (from == start || !atMark || holdsName(from, start)) {
+            return start;
+        }
+        Word first = words.covering(from);
+        if (first.end() < start && LEADS.contains(first.text())) {
+            from = first.end();
+            first = words.covering(from);
+        }
+        if (!first.nature().startsWith("ns") && LEVELS.indexOf(text.charAt(from)) < 0) {
+            return start;
+        }
+        for (int at = from; at < start; at = Math.max(at + 1, words.covering(at).end())) {
+            if (isPredicate(words.covering(at))) {
+                return start;
+            }
+        }
+        return from;
+    }
+
+    private static boolean isPredicate(Word word) {
+        String nature = word.nature();
+        return STOPS.contains(word.text())
+                || (nature.startsWith("v")
+                        && !nature.startsWith("vn")
+                        && word.text().length() > 1)
+                || nature.startsWith("p")
+                || nature.startsWith("u")
+                || nature.startsWith("d")
+                || nature.startsWith("t")
+                || nature.startsWith("r")
+                || nature.startsWith("c")
+                || nature.startsWith("w");
     }
 
     // 省教科院研究员: a body's short form that is no word ends where the level that it belongs to stands behind a mark.
@@ -92,14 +138,22 @@ final class PostPhrase {
                     || word.text().length() > 1;
             case 'm', 'q' -> !word.text().endsWith("名") && !word.text().endsWith("位");
             case 'x' -> Character.isLetterOrDigit(word.text().charAt(0));
-            case 'v' -> nature.equals("vn")
-                    || (word.text().length() == 1 && start < end && BODY_ENDS.indexOf(text.charAt(start)) >= 0)
-                    || (insideBody(start, end) && word.text().length() > 1);
+            case 'v' -> !isObject(start, end)
+                    && (nature.equals("vn")
+                            || (word.text().length() == 1 && start < end && BODY_ENDS.indexOf(text.charAt(start)) >= 0)
+                            || (insideBody(start, end) && word.text().length() > 1));
             case 'c' -> word.text().equals("和")
                     && insideBody(start, end)
                     && words.covering(word.start() - 1).nature().matches("n|vn|v|j");
             default -> false;
         };
+    }
+
+    // 讨论市委书记…的讲话, 战胜市象棋协会副主席: before a place or level a verb is the sentence's, not the body's
+    private boolean isObject(int start, int end) {
+        return start < end
+                && (LEVELS.indexOf(text.charAt(start)) >= 0
+                        || words.covering(start).nature().startsWith("ns"));
     }
 
     // A verb may be part of a body's name only when the body's own last character is still to come: 接待办主任

@@ -1,6 +1,7 @@
 package org.jiuwen.reader.people;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -21,11 +22,13 @@ final class Posts {
             Pattern.compile("(?:说|认为|建议|提出|指出|表示|告诉|发言|先后|分别|踊跃|纷纷|围绕|结合|一致|作了?|、|，|。|和|与)");
     private static final Pattern COUNTED =
             Pattern.compile("等(?<count>(?:\\d+|[一二三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,14})");
-    private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,30})）");
+    private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,40})）");
     private static final Pattern INTRODUCED = Pattern.compile("(?:还有|分别是|分别为|有|包括|是|为)$");
     private static final Pattern NO_TITLE = Pattern.compile("记者|通讯员|编辑|主编|摄影|主持人|代表|委员|居民|市民|村民|专家|律师|医生");
     private static final Pattern ELECTED = Pattern.compile("(?:当选|任)$");
     private static final String FORMER = "原前";
+    private static final int LONGEST_SIGNATURE = 20;
+    private static final int LONGEST_NAME = 6;
     private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:（[^（）\\n]{1,8}）)? *(?:[、和与及]|以及)? *");
     private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
 
@@ -33,13 +36,17 @@ final class Posts {
     private final Words words;
     private final PostPhrase phrase;
     private final PostEvents events;
+    private final PostHeadings headings;
     private final List<Post> found = new ArrayList<>();
+    // Those to whom the words before their own name give a post: 等代表 behind the list adds nothing
+    private final Set<NamePlace> withOwn = new HashSet<>();
 
     Posts(String text, Words words, boolean[] names) {
         this.text = text;
         this.words = words;
         this.phrase = new PostPhrase(text, words, names);
         this.events = new PostEvents(text, phrase);
+        this.headings = new PostHeadings(text, phrase, events);
     }
 
     /** All posts of the given places, which are in text order. */
@@ -55,6 +62,7 @@ final class Posts {
             List<Leading> before = before(place.start());
             if (!before.isEmpty()) {
                 ofList = before;
+                withOwn.add(place);
                 give(before, place, Reason.POST_BEFORE_NAME);
             } else if (i > 0 && !ownWordBefore(places.get(i - 1), place)) {
                 give(ofList, place, Reason.POST_BEFORE_LIST);
@@ -70,6 +78,7 @@ final class Posts {
             }
         }
         found.addAll(events.ofCareers(places));
+        found.addAll(headings.of(places));
         return found;
     }
 
@@ -109,7 +118,7 @@ final class Posts {
         }
         int n = POSTS.lengthBefore(text, at);
         if (n == 0
-                || HONORIFICS.contains(text.substring(at - n, at))
+                || (HONORIFICS.contains(text.substring(at - n, at)) && !isSignature(at, place))
                 || text.startsWith("记者", at - 2)
                 || text.startsWith("通讯员", at - 3)) {
             return List.of();
@@ -137,6 +146,20 @@ final class Posts {
         }
         posts.add(own);
         return posts;
+    }
+
+    // 城关区居民　某某 as a line of its own, （作者系市地方志办公室干部　某某）: there the plain word says who writes
+    private boolean isSignature(int end, int place) {
+        int start = end;
+        while (start > 0 && Character.isIdeographic(text.charAt(start - 1)) && end - start < LONGEST_SIGNATURE) {
+            start--;
+        }
+        boolean starts = start == 0 || text.charAt(start - 1) == '\n' || text.charAt(start - 1) == '（';
+        int stop = place;
+        while (stop < text.length() && stop - place < LONGEST_NAME && Character.isIdeographic(text.charAt(stop))) {
+            stop++;
+        }
+        return end < place && starts && stop < text.length() && "\n）".indexOf(text.charAt(stop)) >= 0;
     }
 
     // 应邀出席的市领导还有：, 副市长：
@@ -199,14 +222,8 @@ final class Posts {
 
     private void behind(NamePlace place) {
         Matcher brackets = IN_BRACKETS.matcher(text).region(place.end(), text.length());
-        if (brackets.lookingAt() && isPost(brackets.start(1), brackets.end(1))) {
-            found.add(new Post(
-                    place.name(),
-                    brackets.group(1),
-                    PositionKind.HELD,
-                    place.start(),
-                    brackets.end(1),
-                    Reason.POST_BEHIND_NAME.key()));
+        if (brackets.lookingAt()) {
+            inBrackets(place, brackets.start(1), brackets.end(1));
         }
         int n = BEHIND.lengthAt(text, place.end());
         if (n == 0 || words.cutAt(place.end() + n)) {
@@ -221,6 +238,26 @@ final class Posts {
                     place.start(),
                     place.end() + n,
                     Reason.POST_BEHIND_NAME.key()));
+        }
+    }
+
+    // （列席人员、学院实训教师，哈尼族）: each part between commas may be a post
+    private void inBrackets(NamePlace place, int from, int to) {
+        for (int start = from; start < to; ) {
+            int end = start;
+            while (end < to && text.charAt(end) != '，') {
+                end++;
+            }
+            if (isPost(start, end)) {
+                found.add(new Post(
+                        place.name(),
+                        text.substring(start, end),
+                        PositionKind.HELD,
+                        place.start(),
+                        end,
+                        Reason.POST_BEHIND_NAME.key()));
+            }
+            start = end + 1;
         }
     }
 
@@ -255,6 +292,9 @@ final class Posts {
             return;
         }
         for (NamePlace place : list) {
+            if (withOwn.contains(place)) {
+                continue;
+            }
             found.add(new Post(
                     place.name(),
                     post,

@@ -2,6 +2,7 @@ package org.jiuwen.reader.people;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
@@ -71,6 +72,15 @@ public final class PrintedText {
     /** The characters as printed, each headline line and paragraph ended by a line feed. */
     public String raw() {
         return raw;
+    }
+
+    /** Where in {@link #text} the page breaks a line or column. */
+    BitSet breaks() {
+        BitSet breaks = new BitSet(text.length());
+        for (int start : rangeStarts) {
+            breaks.set(start);
+        }
+        return breaks;
     }
 
     /** Where the paragraphs start in {@link #text}; what stands before is the headline. */
