@@ -163,6 +163,7 @@ class PageImporter {
             throw new RejectedException(
                     switch (e.reason()) {
                         case EMPTY -> Reason.EMPTY;
+                        case TOO_LARGE -> Reason.TOO_LARGE;
                         case NOT_TEXT -> Reason.NOT_TEXT;
                         case UNDECODABLE -> Reason.UNDECODABLE;
                     },

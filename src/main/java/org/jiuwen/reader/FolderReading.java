@@ -31,7 +31,9 @@ final class FolderReading {
 
         void read(PageDocument page);
 
-        void failed(Path file, String reason);
+        void failed(Path file, UnreadablePageException.Reason reason);
+
+        void failed(Path file, IOException failure);
     }
 
     /** Pages that date each other: two at first, so that the first of them is not waited for, then more each time up to this. */
@@ -130,9 +132,9 @@ final class FolderReading {
                     PageFile.of(file),
                     new ReadingContext(profile, learning(file).recent(), neighbours));
         } catch (UnreadablePageException e) {
-            listener.failed(file, e.reason().key());
+            listener.failed(file, e.reason());
         } catch (IOException e) {
-            listener.failed(file, String.valueOf(e.getMessage()));
+            listener.failed(file, e);
         }
         return null;
     }

@@ -33,6 +33,9 @@ final class PageDecoder {
         if (bytes.length == 0) {
             throw new UnreadablePageException(Reason.EMPTY);
         }
+        if (bytes.length > PageFile.MOST_BYTES) {
+            throw new UnreadablePageException(Reason.TOO_LARGE);
+        }
         PageText text = byMark(bytes);
         if (text == null) {
             text = asCleanUtf8(bytes);

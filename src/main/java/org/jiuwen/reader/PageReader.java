@@ -44,7 +44,7 @@ public final class PageReader {
     /**
      * Reads a page.
      *
-     * @throws UnreadablePageException if the file is empty, no text, or in no known encoding
+     * @throws UnreadablePageException if the file is empty, too large, no text, or in no known encoding
      */
     public PageDocument read(PageFile file, ReadingContext context) throws UnreadablePageException {
         PageText text = decode(file.bytes());

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jiuwen.reader.NewspaperProfiles.InvalidProfileException;
@@ -91,7 +92,7 @@ public class ReadCommand implements Callable<Integer> {
             out.println(LayoutExplanation.of(file.toString(), page.text()));
             out.flush();
         } catch (UnreadablePageException e) {
-            complain(file, e.reason().key());
+            complain(file, words(e.reason()));
         } catch (IOException e) {
             complain(file, e.getMessage());
         }
@@ -107,8 +108,13 @@ public class ReadCommand implements Callable<Integer> {
         }
 
         @Override
-        public void failed(Path file, String reason) {
-            complain(file, reason);
+        public void failed(Path file, UnreadablePageException.Reason reason) {
+            complain(file, words(reason));
+        }
+
+        @Override
+        public void failed(Path file, IOException failure) {
+            complain(file, failure.getMessage());
         }
     }
 
@@ -128,6 +134,14 @@ public class ReadCommand implements Callable<Integer> {
             profiles.put(folder, profile);
         }
         return profile;
+    }
+
+    /** What to do about a file that is no page, in both languages as all of the command speaks. */
+    private static String words(UnreadablePageException.Reason reason) {
+        String key = "reader.unreadable." + reason.key();
+        return ResourceBundle.getBundle("messages.reader", Locale.ROOT).getString(key)
+                + " "
+                + ResourceBundle.getBundle("messages.reader", Locale.ENGLISH).getString(key);
     }
 
     private void complain(Path path, @Nullable String reason) {

@@ -9,6 +9,8 @@ public class UnreadablePageException extends Exception {
     public enum Reason {
         /** No character in it but blanks. */
         EMPTY("empty"),
+        /** More bytes than {@link PageFile#MOST_BYTES}. */
+        TOO_LARGE("too-large"),
         /** Binary content: a picture, an archive, control characters. */
         NOT_TEXT("not-text"),
         /** Bytes that make no text in any encoding that pages come in. */

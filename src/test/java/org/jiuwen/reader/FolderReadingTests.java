@@ -56,8 +56,13 @@ class FolderReadingTests {
                     }
 
                     @Override
-                    public void failed(Path file, String reason) {
-                        failed.add(reason);
+                    public void failed(Path file, UnreadablePageException.Reason reason) {
+                        failed.add(reason.key());
+                    }
+
+                    @Override
+                    public void failed(Path file, IOException failure) {
+                        failed.add(failure.toString());
                     }
                 })
                 .read(files);

@@ -87,6 +87,25 @@ final class HostileShapes {
         phrases.put("appointments", "任命王建国为");
         phrases.put("elected", "王建国当选市长");
         phrases.put("plans", "“十四五”规划");
+        phrases.put("lines of two characters", "澜州\n");
+        phrases.put("lines of one character with blanks between", "澜\n\n");
+        phrases.put("lines of CR and LF", "澜州\r\n\r市\n\r\n");
+        phrases.put("quotation marks", "“”");
+        phrases.put("corner quotes", "『』「」");
+        phrases.put("straight quotes", "\"'");
+        phrases.put("headline-like lines by turns", "市图书馆延长夜间开放\n渡口改在南岸 今起试航\n");
+        phrases.put("headlines broken by captions", "市图书馆延长夜间开放\n▲图为王建国。（记者 陈明 摄）\n");
+        phrases.put("HTML page", "<div class=\"a\"><a href='#'>市图书馆</a>&nbsp;<br/></div>\n");
+        phrases.put("lunar days", "农历腊月廿一");
+        phrases.put("cyclical years", "甲子年乙丑年");
+        phrases.put("weekdays", "3月2日星期日");
+        phrases.put("places", "中共澜州市委");
+        phrases.put("places nested", "省市县区");
+        phrases.put("misread words", "图书绾");
+        phrases.put("tabs", "王建国\t陈明\n");
+        phrases.put("ideographic zeros", "二〇二五年〇月〇日");
+        phrases.put("zero widths", "澜\u200B州\uFEFF");
+        phrases.put("form feeds", "澜州\f");
         phrases.put("briefs", "简讯\n市图书馆 延长开放。\n");
         return phrases;
     }
@@ -110,6 +129,13 @@ final class HostileShapes {
         phrases.put("many jumps", "（下转第N版）\n");
         phrases.put("many labels", "W专栏\nWWWWW\n");
         phrases.put("many paragraphs alike", "澜州市图书馆的夜间自修区延长开放到WW晚上十点，读者X说这里很安静，他每周来三次。\n");
+        phrases.put("many lines of two characters", "W\n");
+        phrases.put("many lines of four characters", "WW\n");
+        phrases.put("many headline-like lines", "WWWWW\n");
+        phrases.put("many sentences", "WWWWWWW，WWWWW。");
+        phrases.put("many misprints", "澜州市图书W的夜间自W区延长开放到晚W十点，");
+        phrases.put("many quoted words", "“WW”、");
+        phrases.put("many subheads", "# WWWWW\n本报讯 WWWWWWWW。\n## WW\nWWWWWWWWWWWW。\n");
         phrases.put("many dotted names", "W·W·W，");
         return phrases;
     }

@@ -57,6 +57,15 @@ class PageDecoderTests {
     }
 
     @Test
+    void fileLargerThanTheLimitIsRejectedUnread() {
+        byte[] endless = new byte[PageFile.MOST_BYTES + 1];
+        Arrays.fill(endless, (byte) 'a');
+        assertThatThrownBy(() -> PageDecoder.decode(endless))
+                .isInstanceOfSatisfying(UnreadablePageException.class, e -> assertThat(e.reason())
+                        .isEqualTo(Reason.TOO_LARGE));
+    }
+
+    @Test
     void pictureIsNoText() {
         ByteArrayOutputStream png = new ByteArrayOutputStream();
         png.writeBytes(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n', 0, 0, 0, 13});

@@ -23,7 +23,7 @@ final class Anniversaries implements Witness {
 
     @Override
     public void testify(DatingCase page, Ledger ledger) {
-        for (Found found : Sighting.find(page.articles(), NAMED)) {
+        for (Found found : Sighting.find(page.articles(), "周", NAMED)) {
             int count = ChineseNumbers.parse(found.match().group(2));
             int year = eventOf(found.match().group(1)).getYear() + count;
             boolean looksBack = found.at().before(3).contains("年");

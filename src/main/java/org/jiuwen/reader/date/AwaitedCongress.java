@@ -21,7 +21,7 @@ final class AwaitedCongress implements Witness {
 
     @Override
     public void testify(DatingCase page, Ledger ledger) {
-        for (Found found : Sighting.find(page.articles(), AWAITED)) {
+        for (Found found : Sighting.find(page.articles(), "大", AWAITED)) {
             LocalDate congress =
                     CONGRESSES.get(ChineseNumbers.parse(found.match().group(1)));
             if (congress != null) {

@@ -74,7 +74,7 @@ final class EventDays implements Witness {
     /** Pages that say 昨日 are of papers that appear in the morning. */
     private static void addYesterdays(DatingCase page, double[] weights, Ledger ledger) {
         double most = Arrays.stream(weights).max().orElse(0);
-        for (Found found : Sighting.find(page.articles(), RELATIVE)) {
+        for (Found found : Sighting.find(page.articles(), "昨", RELATIVE)) {
             if (found.at().opening() && ledger.hasRoom(Reason.YESTERDAY)) {
                 double boost = ledger.hasAny(Reason.YESTERDAY) ? 0 : 0.7;
                 ledger.add(Reason.YESTERDAY, found.at(), day -> weights[DayAxis.monthDay(day)] == most ? boost : 0);
@@ -84,7 +84,7 @@ final class EventDays implements Witness {
 
     private static List<Event> events(DatingCase page) {
         List<Event> events = new ArrayList<>();
-        for (Found found : Sighting.find(page.articles(), DAY)) {
+        for (Found found : Sighting.find(page.articles(), "月", DAY)) {
             int monthDay = monthDay(found.match().group(1), found.match().group(2));
             if (monthDay >= 0 && found.at().opening() && !isAhead(found.at())) {
                 Genre genre = found.at().article().genre();
@@ -98,7 +98,7 @@ final class EventDays implements Witness {
 
     /** What was passed, elected or signed on a day named in full is news like what was held on it. */
     private static void addPassed(DatingCase page, List<Event> events) {
-        for (Found found : Sighting.find(page.articles(), PASSED)) {
+        for (Found found : Sighting.find(page.articles(), "年", PASSED)) {
             int monthDay = monthDay(found.match().group(2), found.match().group(3));
             boolean near = events.stream()
                     .anyMatch(event ->
@@ -183,7 +183,7 @@ final class EventDays implements Witness {
 
     private static List<Pin> pins(DatingCase page) {
         List<Pin> pins = new ArrayList<>();
-        for (Found found : Sighting.find(page.articles(), PINNED)) {
+        for (Found found : Sighting.find(page.articles(), "今昨", PINNED)) {
             String month = found.match().group(2);
             int day = ChineseNumbers.parse(found.match().group(3));
             if (day >= 1 && day <= 31) {
@@ -203,13 +203,13 @@ final class EventDays implements Witness {
     /** A sitting that one article reports of as 昨日 and another dates, as the list of those appointed there does. */
     private static void addSittings(DatingCase page, List<Pin> pins) {
         Map<String, Found> dated = new HashMap<>();
-        for (Found found : Sighting.find(page.articles(), SITTING_DATED)) {
+        for (Found found : Sighting.find(page.articles(), "次", SITTING_DATED)) {
             dated.putIfAbsent(found.match().group(3), found);
         }
         if (dated.isEmpty()) {
             return;
         }
-        for (Found yesterday : Sighting.find(page.articles(), RELATIVE)) {
+        for (Found yesterday : Sighting.find(page.articles(), "昨", RELATIVE)) {
             Matcher sitting = SITTING.matcher(yesterday.at().after(40));
             Found day = yesterday.at().opening() && sitting.find() ? dated.get(sitting.group()) : null;
             if (day != null && !day.at().article().equals(yesterday.at().article())) {

@@ -45,7 +45,7 @@ final class LunarDays implements Witness {
 
     @Override
     public void testify(DatingCase page, Ledger ledger) {
-        for (Found found : Sighting.find(page.articles(), BESIDE)) {
+        for (Found found : Sighting.find(page.articles(), "月", BESIDE)) {
             int month = ChineseNumbers.parse(found.match().group(1));
             int day = ChineseNumbers.parse(found.match().group(2));
             int[] lunar = lunar(
@@ -57,17 +57,17 @@ final class LunarDays implements Witness {
                     found.at().evidence(Reason.LUNAR_DAY.key()),
                     year -> isSame(year, month, day, lunar) ? 1.5 : -3);
         }
-        for (Found found : Sighting.find(page.articles(), SAID)) {
+        for (Found found : Sighting.find(page.articles(), "今昨", SAID)) {
             int[] lunar = lunar(
                     found.match().group(2),
                     found.match().group(3),
                     found.match().group(4));
             add(found.at(), lunar, found.match().group(1).equals("昨") ? 1 : 0, ledger);
         }
-        for (Found found : Sighting.find(page.articles(), ANIMAL_YEAR)) {
+        for (Found found : Sighting.find(page.articles(), "年", ANIMAL_YEAR)) {
             addYear(found.at(), ANIMALS.indexOf(found.match().group(1)), 12, ledger);
         }
-        for (Found found : Sighting.find(page.articles(), CYCLE)) {
+        for (Found found : Sighting.find(page.articles(), "年", CYCLE)) {
             int cycle = cycle(
                     STEMS.indexOf(found.match().group(1)),
                     BRANCHES.indexOf(found.match().group(2)));

@@ -24,14 +24,14 @@ final class NamedMonths implements Witness {
 
     @Override
     public void testify(DatingCase page, Ledger ledger) {
-        List<Found> months = Sighting.find(page.articles(), MONTH).stream()
+        List<Found> months = Sighting.find(page.articles(), "月", MONTH).stream()
                 .filter(NamedMonths::isOfNow)
                 .toList();
         // Events with their days tell more.
         double weight = ledger.hasAny(Reason.LATEST_EVENT) ? 0.4 : EACH;
         add(months, false, weight, ledger);
         add(
-                Sighting.find(page.articles(), UNTIL).stream()
+                Sighting.find(page.articles(), "月", UNTIL).stream()
                         .filter(NamedMonths::isOfNow)
                         .toList(),
                 true,

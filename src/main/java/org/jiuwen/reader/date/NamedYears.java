@@ -30,7 +30,7 @@ final class NamedYears implements Witness {
     public void testify(DatingCase page, Ledger ledger) {
         addLatest(page, ledger);
         addMostNamed(page, ledger);
-        for (Found found : Sighting.find(page.articles(), PAST)) {
+        for (Found found : Sighting.find(page.articles(), "年", PAST)) {
             int year = ChineseNumbers.parse(found.match().group(1)) + 1;
             ledger.add(Reason.PAST_YEAR, found.at(), day -> {
                 int after = DayAxis.year(day) - year;
@@ -39,7 +39,7 @@ final class NamedYears implements Witness {
                 return after == 0 ? surely : after == -1 ? (DayAxis.month(day) >= 11 ? 1.6 : -0.2) : -0.6;
             });
         }
-        for (Found found : Sighting.find(page.articles(), IS_NOW)) {
+        for (Found found : Sighting.find(page.articles(), "年", IS_NOW)) {
             int year = ChineseNumbers.parse(found.match().group(1));
             ledger.add(Reason.LATEST_YEAR, found.at(), day -> {
                 int after = DayAxis.year(day) - year;
@@ -48,7 +48,7 @@ final class NamedYears implements Witness {
                         : after == -1 && DayAxis.month(day) >= 11 ? 1.2 : Math.abs(after) == 1 ? -0.6 : -1;
             });
         }
-        for (Found found : Sighting.find(page.articles(), NEW)) {
+        for (Found found : Sighting.find(page.articles(), "年", NEW)) {
             String named = found.match().group(1) == null
                     ? found.match().group(2)
                     : found.match().group(1);
@@ -63,7 +63,7 @@ final class NamedYears implements Witness {
     private static void addLatest(DatingCase page, Ledger ledger) {
         int latest = 0;
         List<Sighting> named = new ArrayList<>();
-        for (Found found : Sighting.find(page.articles(), YEAR)) {
+        for (Found found : Sighting.find(page.articles(), "年", YEAR)) {
             int year = ChineseNumbers.parse(found.match().group(1));
             if (year < latest || isAhead(found.at())) {
                 continue;
@@ -94,7 +94,7 @@ final class NamedYears implements Witness {
     /** Of years that stand often on a page the one that stands most is its own or the one before. */
     private static void addMostNamed(DatingCase page, Ledger ledger) {
         Map<Integer, List<Sighting>> named = new HashMap<>();
-        for (Found found : Sighting.find(page.articles(), YEAR)) {
+        for (Found found : Sighting.find(page.articles(), "年", YEAR)) {
             if (!isAhead(found.at())) {
                 named.computeIfAbsent(ChineseNumbers.parse(found.match().group(1)), year -> new ArrayList<>())
                         .add(found.at());

@@ -26,7 +26,7 @@ final class Plans implements Witness {
     @Override
     public void testify(DatingCase page, Ledger ledger) {
         Map<Integer, Sighting> plans = new HashMap<>();
-        for (Found found : Sighting.find(page.articles(), NAMED)) {
+        for (Found found : Sighting.find(page.articles(), "五", NAMED)) {
             String name = found.match().group(1) == null
                     ? found.match().group(2)
                     : found.match().group(1);
@@ -41,10 +41,10 @@ final class Plans implements Witness {
                         year -> year < start - 2 ? -2.5 : year < start ? -0.2 : year <= start + 5 ? 0.5 : -1);
             }
         });
-        for (Found found : Sighting.find(page.articles(), STAGE)) {
+        for (Found found : Sighting.find(page.articles(), "五", STAGE)) {
             addStage(found, ledger);
         }
-        for (Found found : Sighting.find(page.articles(), DRAWN_UP)) {
+        for (Found found : Sighting.find(page.articles(), "五", DRAWN_UP)) {
             String name = found.match().group(1) == null
                     ? found.match().group(2)
                     : found.match().group(1);
@@ -54,7 +54,7 @@ final class Plans implements Witness {
                     found.at().evidence(Reason.FIVE_YEAR_PLAN.key()),
                     year -> year == start - 1 ? 1.5 : year == start ? 0.2 : year == start - 2 ? -0.3 : -1.2);
         }
-        for (Found found : Sighting.find(page.articles(), REMAINS)) {
+        for (Found found : Sighting.find(page.articles(), "五", REMAINS)) {
             int start = start(ChineseNumbers.parse(found.match().group(1)));
             ledger.add(
                     Reason.FIVE_YEAR_PLAN,

@@ -24,8 +24,17 @@ record Sighting(ArticleText article, int piece, int start, int end, boolean open
     /** More of a kind than any page has say nothing more. */
     private static final int MOST = 1000;
 
-    static List<Found> find(List<ArticleText> articles, Pattern pattern) {
+    /** A file longer than any page is dated by its beginning. */
+    private static final int MOST_TEXT = 200_000;
+
+    /**
+     * Where the articles say what a pattern catches.
+     *
+     * @param signs characters of which one stands in everything that the pattern catches: paragraphs without them are passed over
+     */
+    static List<Found> find(List<ArticleText> articles, String signs, Pattern pattern) {
         List<Found> found = new ArrayList<>();
+        int seen = 0;
         for (ArticleText article : articles) {
             boolean first = true;
             for (int i = 0; i < article.pieces().size(); i++) {
@@ -33,7 +42,18 @@ record Sighting(ArticleText article, int piece, int start, int end, boolean open
                 boolean paragraph = piece.part() == Part.PARAGRAPH;
                 boolean opens = paragraph ? first || piece.text().startsWith("又讯") : piece.part() == Part.DECK;
                 first &= !paragraph;
-                Matcher match = pattern.matcher(piece.text());
+                int left = MOST_TEXT - seen;
+                seen += piece.text().length();
+                if (left <= 0 || found.size() >= MOST) {
+                    return found;
+                }
+                if (!holdsAny(piece.text(), signs)) {
+                    continue;
+                }
+                Matcher match = pattern.matcher(piece.text())
+                        .region(0, Math.min(left, piece.text().length()))
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
                 while (found.size() < MOST && match.find()) {
                     Sighting at =
                             new Sighting(article, i, match.start(), match.end(), opens && match.start() < OPENING);
@@ -42,6 +62,15 @@ record Sighting(ArticleText article, int piece, int start, int end, boolean open
             }
         }
         return found;
+    }
+
+    private static boolean holdsAny(String text, String signs) {
+        for (int i = 0; i < signs.length(); i++) {
+            if (text.indexOf(signs.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A sighting with what the pattern caught. */

@@ -32,7 +32,7 @@ final class StatedDates implements Witness {
         Set<Integer> seen = new HashSet<>();
         @Nullable Sighting latest = null;
         int latestDay = -1;
-        for (Found found : Sighting.find(page.articles(), FULL)) {
+        for (Found found : Sighting.find(page.articles(), "年", FULL)) {
             LocalDate date = Calendars.date(
                     ChineseNumbers.parse(found.match().group(1)),
                     ChineseNumbers.parse(found.match().group(2)),

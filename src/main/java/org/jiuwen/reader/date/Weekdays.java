@@ -16,7 +16,7 @@ final class Weekdays implements Witness {
 
     @Override
     public void testify(DatingCase page, Ledger ledger) {
-        for (Found found : Sighting.find(page.articles(), NAMED)) {
+        for (Found found : Sighting.find(page.articles(), "月", NAMED)) {
             int month = ChineseNumbers.parse(found.match().group(1));
             int day = ChineseNumbers.parse(found.match().group(2));
             int weekday = DAYS.indexOf(found.match().group(3).replace('天', '日')) + 1;

@@ -23,6 +23,7 @@ final class ArticleCutter {
 
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final int LONG_TEXT = 80;
+    private static final int LONGEST_PROMISE = 70;
 
     private final List<Line> lines;
     private final List<LineKind> kinds;
@@ -206,7 +207,7 @@ final class ArticleCutter {
         boolean remark =
                 REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
         if (open.hasText()
-                && ((PROMISE.matcher(line.text()).matches() && !open.pointsOn())
+                && ((isPromise(line.text()) && !open.pointsOn())
                         || open.promise
                         || (open.signed && !remark)
                         || back != null
@@ -229,10 +230,14 @@ final class ArticleCutter {
                             .noneMatch(known -> known.name().equals(author.name())))
                     .forEach(open.authors::add);
         }
-        open.promise = !open.hasText()
-                && !open.hasHead()
-                && PROMISE.matcher(line.text()).matches();
+        open.promise = !open.hasText() && !open.hasHead() && isPromise(line.text());
         open.body.add(line);
+    }
+
+    private static boolean isPromise(String text) {
+        return text.length() <= LONGEST_PROMISE
+                && (text.indexOf('报') >= 0 || text.indexOf('敬') >= 0 || text.indexOf('版') >= 0)
+                && PROMISE.matcher(text).matches();
     }
 
     /** 让我们…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */

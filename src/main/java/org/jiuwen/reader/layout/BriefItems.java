@@ -19,11 +19,12 @@ final class BriefItems {
         boolean under = false;
         for (Line line : lines) {
             boolean heading = line.length() < 16
+                    && "讯闻".indexOf(line.text().charAt(line.length() - 1)) >= 0
                     && HEADING.matcher(FixedLines.bare(line.text())).matches();
             Matcher item = ITEM.matcher(line.text());
             under = heading || (under && item.matches() && Sentences.hasStop(item.group(2)));
             if (!under || heading) {
-                parted.add(at(parted.size(), line, 0, line.length()));
+                parted.add(line.index() == parted.size() ? line : at(parted.size(), line, 0, line.length()));
             } else {
                 parted.add(at(parted.size(), line, 0, item.end(1)));
                 parted.add(at(parted.size(), line, item.start(2), line.length()));

@@ -21,6 +21,8 @@ final class Bylines {
     private static final String ROLE =
             ROLES.keySet().stream().map(Bylines::pattern).collect(Collectors.joining("|"));
     private static final String HAN = "\\u3400-\\u9fff";
+    private static final String BLANKS = " \u3000";
+    private static final String BESIDE_NAMES = " \t\n\u000B\f\r、／/□◎●○■";
     private static final Pattern ROLE_WORD = Pattern.compile("(?:本报|新华社|本刊|中新社|人民日报|[" + HAN + "]{2,4}报)?(?:驻[" + HAN
             + "]{1,8})?(?:[" + HAN + "]{0,3}全媒体|[" + HAN + "]{0,3}融媒体)?(" + ROLE + ")");
     private static final Pattern NAME = Pattern.compile(
@@ -96,13 +98,16 @@ final class Bylines {
         int named = names.stream().mapToInt(name -> name.span().length()).sum();
         String rest = ROLE_WORD.matcher(text).replaceAll("");
         return !names.isEmpty()
-                && named >= 0.7 * rest.replaceAll("[\\s、／/□◎●○■]", "").length();
+                && named >= 0.7 * FixedLines.without(BESIDE_NAMES, rest).length();
     }
 
     /** Whether a line is only a person's name, as signatures under headlines are. */
     static boolean isNameLine(String text) {
-        String bare = text.replaceAll("[ \\u3000]", "");
-        if (bare.length() < 2 || bare.length() > 4 || !bare.matches("[" + HAN + "]+") || FixedLines.isHeading(bare)) {
+        String bare = FixedLines.without(BLANKS, text);
+        if (bare.length() < 2
+                || bare.length() > 4
+                || !bare.chars().allMatch(c -> c >= 0x3400 && c <= 0x9FFF)
+                || FixedLines.isHeading(bare)) {
             return false;
         }
         return SURNAMES.contains(bare.substring(0, 1))
@@ -122,11 +127,11 @@ final class Bylines {
             return named;
         }
         Span span = new Span(line.start() + last.start(1), line.end());
-        return List.of(new Author(last.group(1).replaceAll("[ \\u3000]", ""), span, AuthorRole.SIGNATORY));
+        return List.of(new Author(FixedLines.without(BLANKS, last.group(1)), span, AuthorRole.SIGNATORY));
     }
 
     static Author signatory(Line line, AuthorRole role) {
-        return new Author(line.text().replaceAll("[ \\u3000]", ""), new Span(line.start(), line.end()), role);
+        return new Author(FixedLines.without(BLANKS, line.text()), new Span(line.start(), line.end()), role);
     }
 
     /** Authors named in a lead such as 本报讯(记者 …) or 本报北京1月4日讯记者…报道. */
@@ -156,7 +161,7 @@ final class Bylines {
             return othersAtEnd(tail, start + from);
         }
         Span span = new Span(start + from + name.start(1), start + from + name.end(1));
-        return List.of(new Author(name.group(1).replaceAll("[ \\u3000]", ""), span, AuthorRole.SIGNATORY));
+        return List.of(new Author(FixedLines.without(BLANKS, name.group(1)), span, AuthorRole.SIGNATORY));
     }
 
     private static List<Author> othersAtEnd(String tail, int start) {
@@ -180,7 +185,7 @@ final class Bylines {
 
     private static Author author(Matcher name, int start, AuthorRole role) {
         Span span = new Span(start + name.start(1), start + name.end(1));
-        return new Author(name.group(1).replaceAll("[ \\u3000]", ""), span, role);
+        return new Author(FixedLines.without(BLANKS, name.group(1)), span, role);
     }
 
     /**
@@ -210,7 +215,7 @@ final class Bylines {
     private static void addNames(String text, int from, int to, int start, AuthorRole role, List<Author> authors) {
         Matcher name = NAME.matcher(text).region(from, to);
         while (name.find()) {
-            String bare = name.group().replaceAll("[ \\u3000]", "");
+            String bare = FixedLines.without(BLANKS, name.group());
             if (bare.length() >= 2 && !bare.equals("报道")) {
                 authors.add(new Author(bare, new Span(start + name.start(), start + name.end()), role));
             }

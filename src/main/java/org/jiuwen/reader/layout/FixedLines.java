@@ -13,14 +13,16 @@ final class FixedLines {
 
     private static final String N = "[" + ChineseNumbers.CLASS + "]";
     private static final int LONGEST = 140;
+    private static final String AROUND_LABELS = " \t\n\u000B\f\r\u3000【】[]·•■●◆";
     private static final Pattern FULL_DATE =
             Pattern.compile(N + "{4}\\s?年\\s?" + N + "{1,3}\\s?月\\s?" + N + "{1,3}\\s?日");
     private static final Pattern PAGE_WORDS =
             Pattern.compile("(?:星期|周)[一二三四五六日天]|第\\s?[A-Z]?" + N + "{1,3}\\s?版|农历|今日" + N + "{1,3}版");
     private static final Pattern PAGE_ONLY = Pattern.compile("^(?:第\\s?)?[A-Z]?" + N
             + "{1,3}\\s?版(?:\\s*[\\u4e00-\\u9fff·]{1,6})?$|^[A-Z]" + N + "{1,3}(?:\\s+[\\u4e00-\\u9fff·]{2,8})?$");
-    private static final Pattern IMPRINT = Pattern.compile(
-            "(?:责任编辑|责编|本版编辑|执行主编|编辑|校对|版式|美编|视觉|组版|一审|二审|终审|编审|统筹|值班总编)\\s*[：:／/ ]\\s*\\S|国内统一(?:连续出版物|刊)号|邮发代号|^CN\\s?[0-9]{2}-|总第\\s?[0-9]{3,}\\s?期|新闻热线|本报地址");
+    private static final Pattern IMPRINT =
+            Pattern.compile("(?:责任编辑|责编|本版编辑|执行主编|编辑|校对|版式|美编|视觉|组版|一审|二审|终审|编审|统筹|值班总编)\\s*[：:／/"
+                    + " ]\\s*\\S|国内统一(?:连续出版物|刊)号|邮发代号|^CN\\s?[0-9]{2}-|总第\\s?[0-9]{3,}\\s?期|新闻热线|本报地址");
     private static final Pattern DATE_LINE =
             Pattern.compile("^[（(]\\s*" + N + "{4}\\s?年\\s?" + N + "{1,3}\\s?月\\s?" + N + "{1,3}\\s?日[^）)]{0,6}[）)]$");
     private static final Pattern JUMP = Pattern.compile(
@@ -46,6 +48,9 @@ final class FixedLines {
     private static final Pattern BESIDE_DATE =
             Pattern.compile("^(?:(?:" + N + "{1,2}月" + N + "{1,3}日\\s*)?(?:(?:星期|周)[一二三四五六日天]|农历.{3,14}|今日" + N
                     + "{1,3}版|[\\u4e00-\\u9fff]{2}年[\\u4e00-\\u9fff]{1,2}月(?:初|十|廿|卅)[\\u4e00-\\u9fff]?))$");
+
+    private static final Pattern NEWSPAPER =
+            Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|早报|时报|晨报)(?:\\s+[A-Z ]{4,30})?$");
 
     private static final Set<String> COLUMN_ENDINGS =
             Lexicon.load("column-endings.txt").words();
@@ -90,13 +95,16 @@ final class FixedLines {
         if (text.length() > 70) {
             return false;
         }
-        boolean dated = FULL_DATE.matcher(text).find() && text.charAt(0) != '(' && text.charAt(0) != '（';
+        boolean dated = text.indexOf('年') >= 0
+                && FULL_DATE.matcher(text).find()
+                && text.charAt(0) != '('
+                && text.charAt(0) != '（';
         return (dated && PAGE_WORDS.matcher(text).find())
                 || (dated && text.length() <= 12)
                 || BESIDE_DATE.matcher(text).matches()
                 || PAGE_ONLY.matcher(text).matches()
                 || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
-                || text.matches("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|早报|时报|晨报)(?:\\s+[A-Z ]{4,30})?$");
+                || (text.indexOf('报') >= 0 && NEWSPAPER.matcher(text).matches());
     }
 
     /** Whether a line is the plain name of a kind of text, headline of what follows or label over headlines: 公告, 简讯. */
@@ -122,7 +130,26 @@ final class FixedLines {
                 && COLUMN_ENDINGS.stream().anyMatch(end -> bare.endsWith(end) && bare.length() > end.length());
     }
 
+    /** The text without blanks and the signs that labels are set between. */
     static String bare(String text) {
-        return text.replaceAll("[\\s\\u3000【】\\[\\]·•■●◆]", "");
+        return without(AROUND_LABELS, text);
+    }
+
+    /** The text without some signs; the text itself where it has none of them, as most lines. */
+    static String without(String signs, String text) {
+        int at = 0;
+        while (at < text.length() && signs.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder bare = new StringBuilder(text.length()).append(text, 0, at);
+        for (; at < text.length(); at++) {
+            if (signs.indexOf(text.charAt(at)) < 0) {
+                bare.append(text.charAt(at));
+            }
+        }
+        return bare.toString();
     }
 }

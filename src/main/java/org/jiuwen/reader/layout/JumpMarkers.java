@@ -19,18 +19,27 @@ final class JumpMarkers {
 
     /** A marker at the start of a text, with its length. */
     static @Nullable Found atStart(String text) {
+        if ("（(【[".indexOf(text.charAt(0)) < 0) {
+            return null;
+        }
         Matcher found = FROM.matcher(text.length() > 48 ? text.substring(0, 48) : text);
         return found.find() ? found(found, 0, 1, found.group()) : null;
     }
 
     static @Nullable Found atEnd(String text) {
         int from = Math.max(0, text.length() - 48);
+        if (text.indexOf('版', from) < 0) {
+            return null;
+        }
         Matcher found = ON.matcher(text.substring(from));
         return found.find() ? found(found, from, 1, found.group()) : null;
     }
 
     /** A line that is nothing but a marker. */
     static @Nullable Found ofLine(String text) {
+        if (text.indexOf('版') < 0) {
+            return null;
+        }
         Matcher found = LINE.matcher(text);
         return found.matches() ? found(found, 0, 2, found.group()) : null;
     }

@@ -27,10 +27,21 @@ final class LineClassifier {
     private static final double STRANGE = 0.5;
 
     private static final double NEVER = -1e6;
+    /** No page has a hundredth of these lines: what stands behind them is text, so that files of lines alone are read in time. */
+    private static final int MOST_LINES = 100_000;
 
     private LineClassifier() {}
 
     static List<LineKind> classify(List<Line> lines, Trace trace) {
+        List<LineKind> kinds = weighed(lines.size() > MOST_LINES ? lines.subList(0, MOST_LINES) : lines, trace);
+        while (kinds.size() < lines.size()) {
+            trace.kind(lines.get(kinds.size()), "body");
+            kinds.add(LineKind.BODY);
+        }
+        return kinds;
+    }
+
+    private static List<LineKind> weighed(List<Line> lines, Trace trace) {
         List<@Nullable LineKind> fixed = new ArrayList<>();
         for (Line line : lines) {
             fixed.add(FixedLines.kindOf(line));

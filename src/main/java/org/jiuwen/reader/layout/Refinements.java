@@ -15,6 +15,7 @@ final class Refinements {
             Lexicon.load("organisation-endings.txt").words();
     private static final Pattern READER =
             Pattern.compile("[\\u4e00-\\u9fff·]{2,16}[ \\u3000]+(\\S[ \\u3000]\\S|\\S{2,3})");
+    private static final Pattern SPACED = Pattern.compile("\\S[ \\u3000]+\\S");
     private static final Pattern TOOK_PART = Pattern.compile("(?:主持|出席|列席|讲话|致辞|到会)$");
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final Pattern DATED_SIGNATURE =
@@ -162,7 +163,7 @@ final class Refinements {
         }
         LineKind before = kinds.get(i - 1);
         LineKind after = kinds.get(i + 1);
-        boolean spaced = lines.get(i).text().matches("\\S[ \\u3000]+\\S");
+        boolean spaced = SPACED.matcher(lines.get(i).text()).matches();
         return (before == LineKind.HEADLINE || before == LineKind.DATELINE)
                 && (after == LineKind.BODY || after == LineKind.JUMP || (after == LineKind.DATELINE && spaced));
     }

@@ -21,6 +21,10 @@ final class Sentences {
                     + "|据(?:新华|中新|央视|人民)|央视网消息|本报综合|[\\u4e00-\\u9fff]{2,8}[网报]讯)");
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:[—\\-─]{1,3}|[●○◆◇■□▲△★☆·•※►▶]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?[0-9]{1,2}[）)、.．](?![0-9])|第[一二三四五六七八九十]{1,3}[，、,：:])");
+    /** What an entry's first character may be: most lines need no closer look. */
+    private static final String BEGINS_ENTRY = "—-─●○◆◇■□▲△★☆·•※►▶（(一二三四五六七八九十0123456789第";
+
+    private static final int LONGEST_SPEAKER = 8;
     private static final Pattern SPEAKER = Pattern.compile("^(?:问|答|记者|[\\u4e00-\\u9fff·]{2,6})[：:]");
     private static final Pattern ANOTHER_VOICE =
             Pattern.compile("^[“\"『「][^”\"』」]{4,}[”\"』」][^“”。]{0,40}(?:说|表示|介绍|认为|坦言|告诉|谈|称|感慨|指出|强调)");
@@ -60,18 +64,25 @@ final class Sentences {
     }
 
     static boolean startsEntry(String text) {
-        return ENTRY.matcher(head(text)).find();
+        return BEGINS_ENTRY.indexOf(text.charAt(0)) >= 0
+                && ENTRY.matcher(head(text)).find();
     }
 
     static boolean startsSpeaker(String text) {
-        return SPEAKER.matcher(head(text)).find();
+        for (int i = 1; i < Math.min(LONGEST_SPEAKER, text.length()); i++) {
+            if (text.charAt(i) == '：' || text.charAt(i) == ':') {
+                return SPEAKER.matcher(text.substring(0, i + 1)).find();
+            }
+        }
+        return false;
     }
 
     /** Whether a quotation stands at the line's start with its own speaker behind it. */
     static boolean startsAnotherVoice(String text) {
-        return ANOTHER_VOICE
-                .matcher(text.length() > 300 ? text.substring(0, 300) : text)
-                .find();
+        return "“\"『「".indexOf(text.charAt(0)) >= 0
+                && ANOTHER_VOICE
+                        .matcher(text.length() > 300 ? text.substring(0, 300) : text)
+                        .find();
     }
 
     /** Whether a text closes the quotation that the one before it leaves open, before it opens one of its own. */
@@ -82,7 +93,7 @@ final class Sentences {
     }
 
     static boolean hasStop(String text) {
-        return text.chars().anyMatch(c -> "。；".indexOf(c) >= 0);
+        return text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
     }
 
     private static String head(String text) {

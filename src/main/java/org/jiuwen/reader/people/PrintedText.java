@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.ArticleText.Piece;
@@ -29,24 +27,30 @@ public final class PrintedText {
     private final int bodyStart;
     private final int[] rangeStarts;
     private final List<Span> ranges = new ArrayList<>();
-    private final NavigableMap<Integer, Integer> rangeByFile = new TreeMap<>();
+    /** Of each range its start in the file and its place among the ranges, in one number, in the file's order. */
+    private final long[] inFile;
 
     private PrintedText(ArticleText article, String raw, int[] starts, int bodyStart) {
         this.article = article;
         this.raw = raw;
         this.text = inOneWidth(raw);
         this.bodyStart = bodyStart;
-        List<Integer> at = new ArrayList<>();
+        for (Piece piece : article.pieces()) {
+            ranges.addAll(piece.source());
+        }
+        this.rangeStarts = new int[ranges.size()];
+        this.inFile = new long[ranges.size()];
+        int range = 0;
         for (int piece = 0; piece < starts.length; piece++) {
             int start = starts[piece];
             for (Span source : article.pieces().get(piece).source()) {
-                rangeByFile.putIfAbsent(source.start(), ranges.size());
-                ranges.add(source);
-                at.add(start);
+                rangeStarts[range] = start;
+                inFile[range] = (long) source.start() << Integer.SIZE | range;
                 start += source.length();
+                range++;
             }
         }
-        this.rangeStarts = at.stream().mapToInt(Integer::intValue).toArray();
+        Arrays.sort(inFile);
     }
 
     public static PrintedText of(ArticleText article) {
@@ -90,13 +94,12 @@ public final class PrintedText {
 
     /** Place in {@link #text} of a range of the file that a headline line or paragraph was made from; -1 when none was. */
     public int indexOf(Span span) {
-        var range = rangeByFile.floorEntry(span.start());
-        if (range == null || ranges.get(range.getValue()).end() < span.end()) {
+        int behind = -Arrays.binarySearch(inFile, (((long) span.start() + 1) << Integer.SIZE) - 1) - 1;
+        int range = behind == 0 ? -1 : (int) inFile[behind - 1];
+        if (range < 0 || ranges.get(range).end() < span.end()) {
             return -1;
         }
-        return rangeStarts[range.getValue()]
-                + span.start()
-                - ranges.get(range.getValue()).start();
+        return rangeStarts[range] + span.start() - ranges.get(range).start();
     }
 
     /**
