@@ -97,12 +97,13 @@ class ArticleQueries {
 
     /** Reads the article that begins under the slug. */
     Optional<ArticleView> article(String slug) {
-        List<Row> rows = withMisprints(parts(slug));
-        if (rows.isEmpty()) {
+        List<Row> unmarked = parts(slug);
+        if (unmarked.isEmpty()) {
             return Optional.empty();
         }
+        List<Long> ids = unmarked.stream().map(Row::id).toList();
+        List<Row> rows = marked(unmarked, named(ids));
         Row first = rows.getFirst();
-        List<Long> ids = rows.stream().map(Row::id).toList();
         return Optional.of(new ArticleView(
                 first.slug(),
                 first.externalId(),
@@ -120,15 +121,43 @@ class ArticleQueries {
                 neighbour(first, 1)));
     }
 
-    /** One statement for the pages of all parts. */
-    private List<Row> withMisprints(List<Row> rows) {
+    /** The suspected misprints come in one statement for the pages of all parts. */
+    private List<Row> marked(List<Row> rows, Map<Long, List<Named>> named) {
         Map<Long, List<Misprint>> found =
                 misprints.of(rows.stream().map(Row::page).distinct().toList());
-        return found.isEmpty()
-                ? rows
-                : rows.stream()
-                        .map(row -> row.with(row.part().with(found.getOrDefault(row.page(), List.of()))))
-                        .toList();
+        return rows.stream()
+                .map(row -> row.with(row.part()
+                        .with(found.getOrDefault(row.page(), List.of()), named.getOrDefault(row.id(), List.of()))))
+                .toList();
+    }
+
+    /** Where people and meetings are named, by part, in the order of the file; of two at one place the longer one comes first. */
+    private Map<Long, List<Named>> named(List<Long> articles) {
+        Map<Long, List<Named>> named = new HashMap<>();
+        jdbc.sql(
+                        """
+                        select m.article_id, 'PERSON' as kind, s.slug, s.name, m.span_start, m.span_end
+                        from mention m join person s on s.id = m.person_id
+                        where m.article_id = any(:ids)
+                        union all
+                        select r.article_id, 'MEETING', t.slug, t.name, x.span_start, x.span_end
+                        from meeting_mention x
+                        join meeting_report r on r.id = x.report_id
+                        join meeting t on t.id = r.meeting_id
+                        where r.article_id = any(:ids)
+                        order by span_start, span_end desc
+                        """)
+                .param("ids", ids(articles))
+                .query(row -> {
+                    named.computeIfAbsent(row.getLong("article_id"), article -> new ArrayList<>())
+                            .add(new Named(
+                                    Named.Kind.valueOf(row.getString("kind")),
+                                    row.getString("slug"),
+                                    row.getString("name"),
+                                    row.getInt("span_start"),
+                                    row.getInt("span_end")));
+                });
+        return named;
     }
 
     private List<Row> parts(String slug) {

@@ -56,8 +56,9 @@ record ArticleView(
         return parts.stream()
                 .flatMap(part -> part.paragraphs().stream())
                 .flatMap(paragraph -> paragraph.pieces().stream())
-                .map(Misprint.Piece::misprint)
+                .map(Piece::misprint)
                 .filter(Objects::nonNull)
+                .distinct()
                 .toList();
     }
 
@@ -81,11 +82,9 @@ record ArticleView(
             boolean truncatedEnd,
             List<PageView.Paragraph> paragraphs) {
 
-        /** The same with suspected misprints marked; records of cut articles have none. */
-        Part with(List<Misprint> misprints) {
-            if (file != 0) {
-                return this;
-            }
+        /** The same with suspected misprints, people and meetings marked; records of cut articles have no misprints. */
+        Part with(List<Misprint> misprints, List<Named> named) {
+            List<Misprint> ofFile = file == 0 ? misprints : List.of();
             return new Part(
                     slug,
                     place,
@@ -101,7 +100,7 @@ record ArticleView(
                                     it.number(),
                                     it.text(),
                                     it.source(),
-                                    Misprint.cut(it.text(), it.source(), misprints)))
+                                    Piece.cut(it.text(), it.source(), ofFile, named)))
                             .toList());
         }
     }

@@ -55,7 +55,7 @@ class PageQueries {
 
         PageView.Paragraph of(String body, List<Misprint> misprints) {
             String text = body.substring(start, end);
-            return new PageView.Paragraph(sequence + 1, text, source, Misprint.cut(text, source, misprints));
+            return new PageView.Paragraph(sequence + 1, text, source, Piece.cut(text, source, misprints, List.of()));
         }
     }
 
@@ -87,9 +87,9 @@ class PageQueries {
      * @param sequence which of the page's files
      */
     Optional<Kept> file(String paper, @Nullable LocalDate date, String slot, int sequence) {
-        return jdbc.sql(
-                        "select f.path, f.charset, f.bytes from page_file f where f.sequence = :sequence and f.page_id = (select p.id "
-                                + PAGE + ")")
+        return jdbc.sql("select f.path, f.charset, f.bytes from page_file f where f.sequence = :sequence and f.page_id"
+                        + " = (select p.id "
+                        + PAGE + ")")
                 .param("paper", paper)
                 .param("date", date)
                 .param("slot", slot)
@@ -100,9 +100,9 @@ class PageQueries {
     }
 
     private Optional<Row> row(String paper, @Nullable LocalDate date, String slot) {
-        return jdbc.sql(
-                        "select p.id, p.issue_id, p.name, p.date_confidence, p.date_evidence, p.date_against, p.date_alternatives, p.notes, "
-                                + PagePlace.COLUMNS + PAGE)
+        return jdbc.sql("select p.id, p.issue_id, p.name, p.date_confidence, p.date_evidence, p.date_against,"
+                        + " p.date_alternatives, p.notes, "
+                        + PagePlace.COLUMNS + PAGE)
                 .param("paper", paper)
                 .param("date", date)
                 .param("slot", slot)
@@ -121,8 +121,8 @@ class PageQueries {
     }
 
     private List<PageView.File> files(long page) {
-        return jdbc.sql(
-                        "select sequence, path, charset, sha256, bytes from page_file where page_id = :page order by sequence")
+        return jdbc.sql("select sequence, path, charset, sha256, bytes from page_file where page_id = :page order by"
+                        + " sequence")
                 .param("page", page)
                 .query((row, number) -> new PageView.File(
                         row.getInt("sequence"),

@@ -72,9 +72,9 @@ record PageView(
      *
      * @param number its place in the article, from 1
      * @param source start, end, start, end …: the ranges that were joined
-     * @param pieces the text, cut at suspected misprints
+     * @param pieces the text, cut where it is marked
      */
-    record Paragraph(int number, String text, List<Integer> source, @JsonIgnore List<Misprint.Piece> pieces) {
+    record Paragraph(int number, String text, List<Integer> source, @JsonIgnore List<Piece> pieces) {
 
         /** Whether a break of the column was mended. */
         public boolean joined() {

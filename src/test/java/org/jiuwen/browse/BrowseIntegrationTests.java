@@ -249,8 +249,8 @@ class BrowseIntegrationTests {
         assertThat(StatementCounter.count(() -> html("/issues/lzrb/2025-01-17")))
                 .isLessThanOrEqualTo(3);
         assertThat(StatementCounter.count(() -> html(PAGE))).isEqualTo(6);
-        assertThat(StatementCounter.count(() -> html("/articles/closing"))).isEqualTo(9);
-        assertThat(StatementCounter.count(() -> html("/articles/calm"))).isEqualTo(9);
+        assertThat(StatementCounter.count(() -> html("/articles/closing"))).isEqualTo(10);
+        assertThat(StatementCounter.count(() -> html("/articles/calm"))).isEqualTo(10);
     }
 
     @ParameterizedTest
