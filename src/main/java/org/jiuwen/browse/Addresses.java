@@ -2,6 +2,7 @@ package org.jiuwen.browse;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -19,6 +20,15 @@ final class Addresses {
     static LocalDate day(String day) {
         try {
             return LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            throw notFound().get();
+        }
+    }
+
+    /** Reads a month; one that does not exist has no calendar. */
+    static YearMonth month(String month) {
+        try {
+            return YearMonth.parse(month);
         } catch (DateTimeException e) {
             throw notFound().get();
         }

@@ -21,17 +21,21 @@ class IssuesController {
     private static final int WAITING_SHOWN = 100;
 
     private final IssueQueries issues;
+    private final CalendarQueries calendars;
+    private final GapQueries gaps;
     private final PageQueries pages;
 
-    IssuesController(IssueQueries issues, PageQueries pages) {
+    IssuesController(IssueQueries issues, CalendarQueries calendars, GapQueries gaps, PageQueries pages) {
         this.issues = issues;
+        this.calendars = calendars;
+        this.gaps = gaps;
         this.pages = pages;
     }
 
     @GetMapping("/issues")
     String papers(@RequestParam(defaultValue = "1") int p, Model model) {
         Pagination waiting = new Pagination(Math.clamp(p, 1, 100_000), WAITING_SHOWN, issues.countWaiting());
-        model.addAttribute("papers", issues.papers());
+        model.addAttribute("papers", calendars.papers());
         model.addAttribute("waiting", issues.waiting(waiting));
         model.addAttribute("pagination", waiting);
         return "browse/issues";
@@ -39,8 +43,21 @@ class IssuesController {
 
     @GetMapping("/issues/{paper}/{year:\\d{4}}")
     String year(@PathVariable String paper, @PathVariable int year, Model model) {
-        model.addAttribute("calendar", issues.calendar(paper, year).orElseThrow(Addresses.notFound()));
+        model.addAttribute("calendar", calendars.calendar(paper, year).orElseThrow(Addresses.notFound()));
         return "browse/year";
+    }
+
+    @GetMapping("/issues/{paper}/{month:\\d{4}-\\d{2}}")
+    String month(@PathVariable String paper, @PathVariable String month, Model model) {
+        model.addAttribute(
+                "calendar", calendars.month(paper, Addresses.month(month)).orElseThrow(Addresses.notFound()));
+        return "browse/month";
+    }
+
+    @GetMapping("/issues/{paper}/{year:\\d{4}}/gaps")
+    String gaps(@PathVariable String paper, @PathVariable int year, Model model) {
+        model.addAttribute("gaps", gaps.gaps(paper, year).orElseThrow(Addresses.notFound()));
+        return "browse/gaps";
     }
 
     @GetMapping("/issues/{paper}/{date:\\d{4}-\\d{2}-\\d{2}}")

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.jiuwen.browse.IssueQueries.Paper;
+import org.jiuwen.browse.CalendarQueries.Paper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +50,16 @@ record YearCalendar(
         }
     }
 
+    /** The days on which an issue is missing, in their order. */
+    List<LocalDate> missingDays() {
+        return months.stream()
+                .flatMap(month -> month.weeks().stream())
+                .flatMap(week -> week.days().stream())
+                .filter(day -> day != null && day.missing())
+                .map(Day::date)
+                .toList();
+    }
+
     static YearCalendar of(Paper paper, int year, Map<LocalDate, Integer> pages) {
         List<Month> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> month(paper, YearMonth.of(year, month), pages))
@@ -58,12 +68,12 @@ record YearCalendar(
                 paper,
                 year,
                 paper.years().stream()
-                        .map(IssueQueries.Year::year)
+                        .map(CalendarQueries.Year::year)
                         .filter(other -> other < year)
                         .max(Integer::compare)
                         .orElse(null),
                 paper.years().stream()
-                        .map(IssueQueries.Year::year)
+                        .map(CalendarQueries.Year::year)
                         .filter(other -> other > year)
                         .min(Integer::compare)
                         .orElse(null),
@@ -73,7 +83,8 @@ record YearCalendar(
                 months);
     }
 
-    private static Month month(Paper paper, YearMonth month, Map<LocalDate, Integer> pages) {
+    /** One month of the paper; pages by day, days without one may be left out. */
+    static Month month(Paper paper, YearMonth month, Map<LocalDate, Integer> pages) {
         PublicationDays publishes = PublicationDays.of(paper.publishes());
         List<Week> weeks = new ArrayList<>();
         @Nullable Day[] week = new Day[7];

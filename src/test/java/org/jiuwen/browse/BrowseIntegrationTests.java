@@ -56,6 +56,23 @@ class BrowseIntegrationTests {
     }
 
     @Test
+    void monthShowsWhatEachIssueLeadsWith() {
+        assertThat(html("/issues/lzrb/2025-01"))
+                .contains("/issues/lzrb/2025-01-17", "市十四届人大四次会议闭幕", "/issues/lzrb/2024-12")
+                .doesNotContain("/issues/lzrb/2025-02");
+    }
+
+    @Test
+    void gapsTellDaysPagesAndFilesApart() {
+        String gaps = html("/issues/lzrb/2025/gaps");
+
+        assertThat(gaps)
+                .contains("2025年1月16日", "2025年1月18日", "这一期馆藏没有第 2 版")
+                .doesNotContain("<time datetime=\"2025-01-17\"", "<time datetime=\"2025-01-21\"");
+        assertThat(gaps.split("<time ", -1)).hasSize(18 + 1);
+    }
+
+    @Test
     void issueListsPagesWithHeadlinesAndGaps() {
         String issue = html("/issues/lzrb/2025-01-17");
 
@@ -198,6 +215,9 @@ class BrowseIntegrationTests {
             strings = {
                 "/articles/nothing",
                 "/issues/lzrb/1999",
+                "/issues/lzrb/1999-01",
+                "/issues/lzrb/2025-13",
+                "/issues/lzrb/1999/gaps",
                 "/issues/none/2025",
                 "/issues/lzrb/2025-02-30",
                 "/issues/lzrb/2025-01-18",
