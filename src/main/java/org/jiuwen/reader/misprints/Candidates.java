@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jiuwen.reader.knowledge.Usage;
 import org.jiuwen.text.ChineseNumbers;
 import org.jiuwen.text.Lexicon;
+import org.jiuwen.text.LookAlikes;
 import org.jiuwen.text.WordCounts;
 import org.jspecify.annotations.Nullable;
 

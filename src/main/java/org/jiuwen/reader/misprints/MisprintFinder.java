@@ -14,6 +14,7 @@ import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.document.Suggestion;
 import org.jiuwen.reader.knowledge.ArchiveKnowledge;
 import org.jiuwen.reader.knowledge.UsageCounter;
+import org.jiuwen.text.LookAlikes;
 import org.jiuwen.text.WordCounts;
 import org.jspecify.annotations.Nullable;
 

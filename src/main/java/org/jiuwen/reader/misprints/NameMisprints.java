@@ -16,6 +16,7 @@ import org.jiuwen.reader.knowledge.ArchiveKnowledge;
 import org.jiuwen.reader.knowledge.Holder;
 import org.jiuwen.reader.knowledge.NameLists;
 import org.jiuwen.text.Lexicon;
+import org.jiuwen.text.LookAlikes;
 import org.jspecify.annotations.Nullable;
 
 /**

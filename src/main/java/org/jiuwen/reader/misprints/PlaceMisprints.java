@@ -13,6 +13,7 @@ import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.document.Suggestion;
 import org.jiuwen.reader.knowledge.Usage;
 import org.jiuwen.text.Lexicon;
+import org.jiuwen.text.LookAlikes;
 import org.jiuwen.text.WordCounts;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.jiuwen.reader.misprints;
+package org.jiuwen.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

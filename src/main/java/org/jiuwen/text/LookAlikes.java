@@ -1,13 +1,12 @@
-package org.jiuwen.reader.misprints;
+package org.jiuwen.text;
 
-import org.jiuwen.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Which characters look so much alike that one may be read for the other. */
-final class LookAlikes {
+public final class LookAlikes {
 
     /** A place in the order of look-alikes that no character has. */
-    static final int UNLIKE = Integer.MAX_VALUE;
+    public static final int UNLIKE = Integer.MAX_VALUE;
 
     private static final char[] NONE = {};
 
@@ -17,18 +16,19 @@ final class LookAlikes {
         Lexicon.load("look-alikes.tsv").map().forEach((c, others) -> alike[c.charAt(0)] = others.toCharArray());
     }
 
-    static LookAlikes shared() {
+    /** The one table, read when it is first asked. */
+    public static LookAlikes shared() {
         return Shared.TABLE;
     }
 
     /** The look-alikes of a character, nearest first; the array is not to be changed. */
-    char[] of(char c) {
+    public char[] of(char c) {
         char[] found = alike[c];
         return found == null ? NONE : found;
     }
 
     /** The place of {@code other} among the look-alikes of {@code c}, from 0; {@link #UNLIKE} when it is none. */
-    int rank(char c, char other) {
+    public int rank(char c, char other) {
         char[] found = of(c);
         for (int i = 0; i < found.length; i++) {
             if (found[i] == other) {
