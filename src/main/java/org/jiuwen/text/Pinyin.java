@@ -55,6 +55,30 @@ public record Pinyin(List<String> syllables) {
         return syllables.stream().map(syllable -> syllable.substring(0, 1)).collect(Collectors.joining());
     }
 
+    /** What each syllable of {@link #of} is read from: a character, simplified, or a run of letters and digits. */
+    static List<String> units(String text) {
+        List<String> units = new ArrayList<>();
+        StringBuilder run = new StringBuilder();
+        simplified(text.strip()).codePoints().forEach(codePoint -> {
+            if (!Character.isIdeographic(codePoint) && Character.isLetterOrDigit(codePoint)) {
+                run.appendCodePoint(codePoint);
+                return;
+            }
+            close(run, units);
+            if (Character.isIdeographic(codePoint)) {
+                units.add(Character.toString(codePoint));
+            }
+        });
+        close(run, units);
+        return units;
+    }
+
+    /** How many syllables of a name are its surname and have no other reading than as such. */
+    static int surnameSyllables(String name) {
+        String plain = simplified(name.strip());
+        return plain.indexOf('·') < 0 ? surname(plain).map(String::length).orElse(0) : 0;
+    }
+
     private static Optional<String> surname(String name) {
         for (int length = Math.min(2, name.length()); length > 0; length--) {
             String start = name.substring(0, length);
