@@ -41,6 +41,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.KeywordFie
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.ObjectPath;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyValue;
 import org.hibernate.type.SqlTypes;
+import org.jiuwen.text.Fingerprints;
 import org.jiuwen.text.JiuwenAnalyzers;
 import org.jspecify.annotations.Nullable;
 
@@ -508,6 +509,13 @@ public class Article {
             }))
     Set<String> getMeetingNames() {
         return meetingReports.stream().map(report -> report.meeting().name()).collect(Collectors.toSet());
+    }
+
+    @Transient
+    @KeywordField(name = ArticleFields.FINGERPRINT)
+    @IndexingDependency(derivedFrom = @ObjectPath({@PropertyValue(propertyName = "body")}))
+    Set<String> getFingerprints() {
+        return Fingerprints.of(body);
     }
 
     @Transient

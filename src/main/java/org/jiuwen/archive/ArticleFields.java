@@ -58,6 +58,9 @@ public final class ArticleFields {
     /** Names of the meetings in the article, as text. */
     public static final String MEETING_NAMES = "meetingNames";
 
+    /** Marks that copies of a text share: {@link org.jiuwen.text.Fingerprints}. */
+    public static final String FINGERPRINT = "fingerprint";
+
     /** Characters of the text, blanks not counted. */
     public static final String LENGTH = "length";
 

@@ -104,6 +104,16 @@ public class InventedArchive {
         transaction.executeWithoutResult(status -> write());
     }
 
+    /** One more article, on a page of its own, of 1 February 2025. */
+    public void report(String slug, String title, String body) {
+        transaction.executeWithoutResult(status -> {
+            Newspaper paper = entities.createQuery("from Newspaper where code = 'lzrb'", Newspaper.class)
+                    .getSingleResult();
+            Page page = page(paper, LocalDate.of(2025, 2, 1), null, slug, null, title + "\n\n" + body + "\n", "[]");
+            article(page, slug, Genre.NEWS, title, List.of(), List.of(body), null, null);
+        });
+    }
+
     private void write() {
         Newspaper paper = new Newspaper("lzrb", "澜州日报");
         paper.describe("澜州日报", "澜州市", "云江省", "daily");

@@ -1,0 +1,25 @@
+package org.jiuwen.search.similar;
+
+import java.util.List;
+
+/**
+ * What stands beside an article.
+ *
+ * @param article the article itself
+ * @param copies the same story where it was printed again 同文, what has most in common first
+ * @param similar articles of the same things, the nearest first
+ */
+record Neighbours(Neighbour article, List<Copy> copies, List<Neighbour> similar) {
+
+    /**
+     * The same story elsewhere.
+     *
+     * @param percent of the shorter one's text that stands in both
+     */
+    record Copy(Neighbour article, int percent) {}
+
+    /** Whether there is nothing to show. */
+    public boolean isEmpty() {
+        return copies.isEmpty() && similar.isEmpty();
+    }
+}
