@@ -44,9 +44,21 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
 
     // A headline is the newsroom's own summary: a name there means the article is about it.
     private static final float TITLE_BOOST = 4f;
-    // 引题 and 副题 carry the particulars of a headline; columns and bylines say less of what an article is about.
+    // 引题 and 副题 carry the particulars of a headline.
     private static final float HEADLINE_BOOST = 2f;
     private static final float BODY_BOOST = 1f;
+    // Who wrote it and under which banner says little of what an article is about.
+    private static final float BYLINE_BOOST = 0.5f;
+    // News begins with what matters most: the same words in the lead weigh half as much again.
+    private static final float LEAD_BOOST = 0.5f;
+    // Two words of a question in one sentence belong together more often than two at the ends of an article; this is
+    // about the
+    // weight of one rare word, which nearness nears and never passes.
+    private static final float NEAR_BOOST = 6f;
+    // Lists, notices, captions and guides to other pages name much and tell nothing: what an article gains by being
+    // none of
+    // them, for each pair of characters asked for, is about half of what such a pair is worth in a text.
+    private static final float TELLING_BOOST = 2f;
     // Where the segmenter too takes the characters for a word, they are not merely the ends of two others (研究|生命).
     private static final float WORD_BOOST = 0.3f;
     // All characters but one in their places: nearer than any share of pairs.
@@ -62,16 +74,38 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
             ArticleFields.TITLE, TITLE_BOOST,
             ArticleFields.KICKER, HEADLINE_BOOST,
             ArticleFields.DECK, HEADLINE_BOOST,
-            ArticleFields.COLUMN_TITLE, HEADLINE_BOOST,
-            ArticleFields.BYLINE_TEXT, HEADLINE_BOOST,
+            ArticleFields.COLUMN_TITLE, BYLINE_BOOST,
+            ArticleFields.BYLINE_TEXT, BYLINE_BOOST,
             ArticleFields.BODY, BODY_BOOST);
+
+    /** The first paragraph of a news item, in places. */
+    private static final int LEAD = 120;
+
+    /** A sentence or two, in places. */
+    private static final int NEAR = 40;
+
+    private static final List<Genre> NOT_TELLING = List.of(Genre.ANNOUNCEMENT, Genre.CAPTION, Genre.PROMO);
 
     /** Only in whole articles and headlines may a text be found in part. */
     private static final List<String> PARTIAL_FIELDS = List.of(ArticleFields.TITLE, ArticleFields.BODY);
 
     /** The predicate of a whole query. */
     PredicateFinalStep of(Clause clause) {
-        return of(clause, null);
+        int pairs = Wanted.in(clause).stream().mapToInt(ClausePredicates::pairs).sum();
+        if (pairs == 0) {
+            return of(clause, null);
+        }
+        return f.bool()
+                .must(of(clause, null))
+                .should(f.not(f.terms().field(ArticleFields.GENRE).matchingAny(NOT_TELLING))
+                        .constantScore()
+                        .boost(TELLING_BOOST * pairs));
+    }
+
+    private static int pairs(Wanted wanted) {
+        return wanted.clause() instanceof Text text
+                ? Math.max(1, PlacedText.of(text.text()).places() - 1)
+                : 1;
     }
 
     private PredicateFinalStep of(Clause clause, @Nullable Field field) {
@@ -98,12 +132,20 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
     private PredicateFinalStep all(All all, @Nullable Field field) {
         BooleanPredicateClausesStep<?, ?> together = f.bool();
         together.must(f.matchAll().boost(0));
+        List<Clause> texts = new ArrayList<>();
         for (Clause part : all.parts()) {
             if (part instanceof Not not) {
                 together.mustNot(of(not.part(), field));
             } else {
                 together.must(of(part, field));
             }
+            if (part instanceof Text) {
+                texts.add(part);
+            }
+        }
+        if (texts.size() > 1 && !partial && texts(field).containsKey(ArticleFields.BODY)) {
+            IntervalsSource near = ClauseIntervals.of(new Near(NEAR, texts));
+            together.should(lucene(new IntervalQuery(ArticleFields.BODY, near), NEAR_BOOST));
         }
         return together;
     }
@@ -121,6 +163,10 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
         PlacedText run = PlacedText.of(text.text());
         BooleanPredicateClausesStep<?, ?> found = f.bool();
         found.must(partial && mayBePartial(text) ? nearly(text, run, field) : exactly(run, field));
+        if (places(field).containsKey(ArticleFields.BODY)) {
+            GramSpans.first(ArticleFields.BODY, Grams.of(run), LEAD)
+                    .ifPresent(lead -> found.should(lucene(lead, LEAD_BOOST)));
+        }
         if (field == null || field == Field.TITLE || field == Field.BODY) {
             found.should(f.match()
                     .field(ArticleFields.TITLE_WORDS)
@@ -190,8 +236,8 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
                     ArticleFields.TITLE, TITLE_BOOST,
                     ArticleFields.KICKER, HEADLINE_BOOST,
                     ArticleFields.DECK, HEADLINE_BOOST);
-            case BYLINE -> Map.of(ArticleFields.BYLINE_TEXT, HEADLINE_BOOST);
-            case COLUMN -> Map.of(ArticleFields.COLUMN_TITLE, HEADLINE_BOOST);
+            case BYLINE -> Map.of(ArticleFields.BYLINE_TEXT, BYLINE_BOOST);
+            case COLUMN -> Map.of(ArticleFields.COLUMN_TITLE, BYLINE_BOOST);
             case PERSON -> Map.of(ArticleFields.PERSON_NAMES, HEADLINE_BOOST);
             case POST -> Map.of(ArticleFields.POSTS, HEADLINE_BOOST);
             case MEETING -> Map.of(ArticleFields.MEETING_NAMES, HEADLINE_BOOST);
