@@ -64,6 +64,11 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
     // All characters but one in their places: nearer than any share of pairs.
     private static final float GAPPED_BOOST = 8f;
 
+    // Each word found counts more than how rare it is: two of three words before the rarest one alone.
+    private static final float FOUND_BOOST = 30f;
+    // What may be a misprint comes after all that is none.
+    private static final float MISPRINT_BOOST = 0.01f;
+
     /** Shorter words differ wholly when they differ in one character. */
     private static final int SHORTEST_PARTIAL = 4;
 
@@ -133,10 +138,14 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
         BooleanPredicateClausesStep<?, ?> together = f.bool();
         together.must(f.matchAll().boost(0));
         List<Clause> texts = new ArrayList<>();
+        List<Clause> words = partial ? words(all) : List.of();
+        if (!words.isEmpty()) {
+            together.must(most(words, field));
+        }
         for (Clause part : all.parts()) {
             if (part instanceof Not not) {
                 together.mustNot(of(not.part(), field));
-            } else {
+            } else if (!words.contains(part)) {
                 together.must(of(part, field));
             }
             if (part instanceof Text) {
@@ -148,6 +157,28 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
             together.should(lucene(new IntervalQuery(ArticleFields.BODY, near), NEAR_BOOST));
         }
         return together;
+    }
+
+    /** The words of which some may be missing when nothing holds them all: those in no quotation marks. */
+    private static List<Clause> words(All all) {
+        List<Clause> words = all.parts().stream()
+                .filter(part -> part instanceof Text text && text.manner() == Manner.WORD)
+                .toList();
+        return words.size() > 1 ? words : List.of();
+    }
+
+    private PredicateFinalStep most(List<Clause> words, @Nullable Field field) {
+        BooleanPredicateClausesStep<?, ?> most =
+                f.bool().minimumShouldMatchNumber(Math.max(1, words.size() * PARTIAL_PERCENT / 100));
+        words.forEach(word ->
+                most.should(f.bool().must(of(word, field)).must(f.matchAll().boost(FOUND_BOOST))));
+        return most;
+    }
+
+    /** Whether a query may be answered in part when nothing matches wholly. */
+    static boolean mayBePartial(@Nullable Clause root) {
+        return (root instanceof All all && !words(all).isEmpty())
+                || Wanted.in(root).stream().anyMatch(wanted -> mayBeMisspelt(wanted.clause()));
     }
 
     private <T> PredicateFinalStep any(Iterable<T> alternatives, Function<T, PredicateFinalStep> predicate) {
@@ -162,7 +193,11 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
         }
         PlacedText run = PlacedText.of(text.text());
         BooleanPredicateClausesStep<?, ?> found = f.bool();
-        found.must(partial && mayBePartial(text) ? nearly(text, run, field) : exactly(run, field));
+        if (text.manner() == Manner.ALIKE) {
+            found.must(alike(run, field));
+        } else {
+            found.must(partial && mayBeMisspelt(text) ? nearly(text, run, field) : exactly(run, field));
+        }
         if (places(field).containsKey(ArticleFields.BODY)) {
             GramSpans.first(ArticleFields.BODY, Grams.of(run), LEAD)
                     .ifPresent(lead -> found.should(lucene(lead, LEAD_BOOST)));
@@ -179,7 +214,7 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
     }
 
     /** Whether a clause may be found in part: a word in no quotation marks that is long enough. */
-    static boolean mayBePartial(Clause clause) {
+    private static boolean mayBeMisspelt(Clause clause) {
         return clause instanceof Text text
                 && text.manner() == Manner.WORD
                 && PlacedText.of(text.text()).places() >= SHORTEST_PARTIAL;
@@ -189,6 +224,16 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
     private PredicateFinalStep exactly(PlacedText run, @Nullable Field field) {
         Grams grams = Grams.of(run);
         return any(places(field).entrySet(), place -> lucene(grams.phrase(place.getKey()), place.getValue()));
+    }
+
+    /** Also where it is probably misprinted, in titles and texts. */
+    private PredicateFinalStep alike(PlacedText run, @Nullable Field field) {
+        List<PredicateFinalStep> ways = new ArrayList<>();
+        ways.add(exactly(run, field));
+        PARTIAL_FIELDS.stream()
+                .filter(places(field)::containsKey)
+                .forEach(name -> ways.add(lucene(new MisprintQuery(name, run.characters()), MISPRINT_BOOST)));
+        return any(ways, Function.identity());
     }
 
     private PredicateFinalStep nearly(Text text, PlacedText run, @Nullable Field field) {
@@ -206,6 +251,7 @@ record ClausePredicates(SearchPredicateFactory f, boolean partial) {
                     .matching(text.text())
                     .analyzer(JiuwenAnalyzers.BIGRAMS)
                     .minimumShouldMatchPercent(PARTIAL_PERCENT));
+            ScatteredRun.of(name, run).ifPresent(scattered -> ways.add(lucene(scattered, 1)));
         }
         return any(ways, Function.identity());
     }

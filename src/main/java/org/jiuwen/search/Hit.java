@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param date null when nothing of it is known
  * @param page 版次; null when it is not known
  * @param slot the page's part of its address
+ * @param misprint whether it is a hit only because a character was probably misread 疑似误识
  */
 record Hit(
         String slug,
@@ -30,7 +31,8 @@ record Hit(
         String slot,
         Genre genre,
         List<String> byline,
-        MarkedText snippet) {
+        MarkedText snippet,
+        boolean misprint) {
 
     /** Whether the page belongs to an issue, so that it has an address. */
     public boolean inIssue() {

@@ -1,7 +1,9 @@
 package org.jiuwen.search;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hibernate.search.engine.search.projection.ProjectionCollector;
 import org.hibernate.search.engine.search.projection.SearchProjection;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
@@ -69,7 +71,17 @@ final class HitProjection {
                 next(String.class),
                 next(Genre.class),
                 lines(),
-                marker.snippet(next(String.class)));
+                marker.snippet((String) values[at]),
+                marker.isMisprint(texts()));
+    }
+
+    /** Whatever is searched and known here. */
+    private List<String> texts() {
+        return Arrays.stream(values)
+                .flatMap(value -> value instanceof List<?> lines ? lines.stream() : Stream.ofNullable(value))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .toList();
     }
 
     private <T> T next(Class<T> type) {

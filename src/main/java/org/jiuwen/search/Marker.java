@@ -3,14 +3,18 @@ package org.jiuwen.search;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jiuwen.search.MarkedText.Piece;
 import org.jiuwen.search.Occurrences.Stretch;
 import org.jiuwen.search.language.Clause;
 import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Text;
 import org.jiuwen.search.language.Query;
+import org.jiuwen.search.spelling.Misread;
 import org.jiuwen.text.PlacedText;
 
 /**
@@ -63,6 +67,25 @@ final class Marker {
             }
         }
         return pairs;
+    }
+
+    /** Whether one of the words asked for stands in these texts only as a probable misprint. */
+    boolean isMisprint(List<String> texts) {
+        Set<String> runs = new LinkedHashSet<>();
+        Stream.concat(inHeadline.stream(), inText.stream()).forEach(clause -> {
+            if (clause instanceof Text text && text.manner() == Manner.ALIKE) {
+                runs.add(PlacedText.of(text.text()).characters());
+            }
+        });
+        if (runs.isEmpty()) {
+            return false;
+        }
+        List<String> characters =
+                texts.stream().map(text -> PlacedText.of(text).characters()).toList();
+        return runs.stream()
+                .anyMatch(run -> characters.stream().noneMatch(text -> text.contains(run))
+                        && characters.stream()
+                                .anyMatch(text -> !Misread.places(text, run).isEmpty()));
     }
 
     /** A line of a headline, whole, with its marks. */

@@ -13,6 +13,7 @@ import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Near;
 import org.jiuwen.search.language.Clause.Text;
 import org.jiuwen.search.language.Clause.Wildcards;
+import org.jiuwen.search.spelling.Misread;
 import org.jiuwen.text.PlacedText;
 
 /** Where a clause stands in a stored text, by the same folding and places as in the index. */
@@ -51,6 +52,11 @@ final class Occurrences {
                 at >= 0 && !characters.isEmpty();
                 at = text.characters().indexOf(characters, at + 1)) {
             if (wanted.manner() != Manner.EXACT || isPrinted(run, text, at)) {
+                found.add(new Stretch(at, at + characters.length()));
+            }
+        }
+        if (found.isEmpty() && wanted.manner() == Manner.ALIKE) {
+            for (int at : Misread.places(text.characters(), characters)) {
                 found.add(new Stretch(at, at + characters.length()));
             }
         }

@@ -3,6 +3,7 @@ package org.jiuwen.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.BooleanPredicateClausesStep;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
@@ -27,9 +28,9 @@ record Question(SearchCriteria criteria, Query query, boolean partial) {
         return new Question(criteria, QueryLanguage.parse(criteria.q()), false);
     }
 
-    /** Whether hits in part make sense: some word is long enough. */
+    /** Whether hits in part make sense: some word is long enough, or there are several. */
     boolean mayBePartial() {
-        return Wanted.in(query.root()).stream().anyMatch(wanted -> ClausePredicates.mayBePartial(wanted.clause()));
+        return ClausePredicates.mayBePartial(query.root());
     }
 
     Question inPart() {
@@ -77,6 +78,15 @@ record Question(SearchCriteria criteria, Query query, boolean partial) {
     SortFinalStep sort(SearchSortFactory f) {
         return switch (criteria.order()) {
             case RELEVANCE -> f.score()
+                    .then()
+                    .field(ArticleFields.DATE)
+                    .desc()
+                    .missing()
+                    .last()
+                    .then()
+                    .field(ArticleFields.SLUG);
+            case RECENT -> f.extension(LuceneExtension.get())
+                    .fromLuceneSortField(new ScoreSteps())
                     .then()
                     .field(ArticleFields.DATE)
                     .desc()

@@ -123,6 +123,6 @@ import java.lang.annotation.Target;
             schema =
                     @Schema(
                             type = "string",
-                            allowableValues = {"relevance", "newest", "oldest"}))
+                            allowableValues = {"relevance", "recent", "newest", "oldest"}))
 })
 public @interface QuestionParameters {}

@@ -21,11 +21,13 @@ class SearchController {
     private final ArticleSearch search;
     private final Wording wording;
     private final FacetWording facetWording;
+    private final Forgiveness forgiveness;
 
-    SearchController(ArticleSearch search, Wording wording, FacetWording facetWording) {
+    SearchController(ArticleSearch search, Wording wording, FacetWording facetWording, Forgiveness forgiveness) {
         this.search = search;
         this.wording = wording;
         this.facetWording = facetWording;
+        this.forgiveness = forgiveness;
     }
 
     @GetMapping("/search")
@@ -41,6 +43,7 @@ class SearchController {
         model.addAttribute("criteria", criteria);
         model.addAttribute("faults", reading.faults());
         model.addAttribute("result", result);
+        model.addAttribute("forgiven", forgiveness.of(criteria, result));
         model.addAttribute("pagination", pagination);
         model.addAttribute("timeline", Timeline.of(result.months(), criteria));
         model.addAttribute("facets", ShownFacet.of(result, criteria, facetWording));

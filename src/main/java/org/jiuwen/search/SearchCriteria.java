@@ -39,6 +39,8 @@ public record SearchCriteria(
     /** Order of hits. */
     public enum Sort {
         RELEVANCE,
+        /** By relevance in steps, within one the newest first. */
+        RECENT,
         NEWEST,
         OLDEST;
 

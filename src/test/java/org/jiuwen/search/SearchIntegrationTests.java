@@ -110,7 +110,7 @@ class SearchIntegrationTests {
                 "河 -采样 -粗体 -东河 | ''",
                 "河 -“采样” | dyke script",
                 "工程 三段 | dyke",
-                "工程 采样 | ''",
+                "“工程” “采样” | ''",
                 "林小满 | life",
                 "工程昨日开工。市委 | dyke",
                 "“工程昨日开工！市委” | dyke",
@@ -197,11 +197,20 @@ class SearchIntegrationTests {
     }
 
     @Test
+    void someOfTheWordsAreEnoughWhenNothingHoldsThemAll() {
+        SearchResult result = find("q", "工程 采样 三段 -粗体");
+        assertThat(result.partial()).isTrue();
+        assertThat(slugs(result)).containsExactly("dyke", "life");
+        assertThat(find("q", "工程 三段").partial()).isFalse();
+        assertThat(find("q", "工程 采样 日期:2025").total()).isZero();
+    }
+
+    @Test
     void zeroHitsSayWhatToTry() {
-        SearchResult words = find("q", "工程 采样");
+        SearchResult words = find("q", "“工程” “采样”");
         assertThat(words.advice())
                 .extracting(SearchResult.Advice::kind, SearchResult.Advice::clause, SearchResult.Advice::total)
-                .containsExactly(tuple(Kind.WITHOUT_CLAUSE, "工程", 1L), tuple(Kind.WITHOUT_CLAUSE, "采样", 1L));
+                .containsExactly(tuple(Kind.WITHOUT_CLAUSE, "“工程”", 1L), tuple(Kind.WITHOUT_CLAUSE, "“采样”", 1L));
         SearchResult filtered = find("q", "工程", "paper", "hbwb", "page", "1");
         assertThat(filtered.advice())
                 .extracting(SearchResult.Advice::kind)
@@ -239,6 +248,13 @@ class SearchIntegrationTests {
         }
         assertThat(slugs).hasSize(SERIES).doesNotHaveDuplicates();
         assertThat(slugs(find("q", "湖上", "p", "99"))).isEmpty();
+    }
+
+    @Test
+    void amongAboutEqualHitsTheNewestMayComeFirst() {
+        List<LocalDate> dates = dates(find("q", "湖上的故事", "sort", "recent", "size", "100"));
+        assertThat(dates).hasSize(SERIES).isSortedAccordingTo((a, b) -> b.compareTo(a));
+        assertThat(slugs(find("q", "河", "sort", "recent")).getFirst()).isIn("dyke", "script");
     }
 
     @Test

@@ -30,7 +30,9 @@ public sealed interface Clause {
         /** In quotation marks: nothing but these characters side by side. */
         PHRASE,
         /** After an equals sign: these very characters, without folding script, width or case. */
-        EXACT
+        EXACT,
+        /** After a tilde: also where one character was probably misread for another that looks like it. */
+        ALIKE
     }
 
     /**

@@ -59,6 +59,7 @@ public final class ClausePrinter {
             case WORD -> text.text();
             case PHRASE -> "“" + text.text() + "”";
             case EXACT -> "=“" + text.text() + "”";
+            case ALIKE -> "~“" + text.text() + "”";
         };
     }
 

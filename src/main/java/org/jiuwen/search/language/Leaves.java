@@ -122,6 +122,12 @@ final class Leaves {
         return text(typed, Manner.EXACT);
     }
 
+    /** A text that may be misprinted. */
+    @Nullable
+    Clause alike(String typed) {
+        return text(typed, Manner.ALIKE);
+    }
+
     private static @Nullable Clause text(String typed, Manner manner) {
         String text =
                 trimmed(BLANKS.matcher(MARKS.matcher(typed).replaceAll("")).replaceAll(" "));

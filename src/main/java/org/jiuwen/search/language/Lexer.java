@@ -78,6 +78,8 @@ final class Lexer {
                 prefix(Sign.NOT, HYPHENS);
             } else if (EQUALS.indexOf(c) >= 0) {
                 prefix(Sign.EXACT, EQUALS);
+            } else if (TILDES.indexOf(c) >= 0) {
+                prefix(Sign.ALIKE, TILDES);
             } else if (OPENING.indexOf(c) >= 0) {
                 quoted(OPENING.indexOf(c));
             } else {

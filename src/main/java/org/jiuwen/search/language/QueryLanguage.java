@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * together = negation { negation }
  * negation = [ NOT ] nearby
  * nearby   = single { NEAR single }
- * single   = "(" either ")" | "同段(" either ")" | "至少N(" either ")" | field single | "=" text | phrase [ "~N" ] | word
+ * single   = "(" either ")" | "同段(" either ")" | "至少N(" either ")" | field single | "=" text | "~" text | phrase [ "~N" ] | word
  * </pre>
  *
  * Any text is a query: what is odd is repaired and remarked.
@@ -214,9 +214,9 @@ public final class QueryLanguage {
             };
         }
         return switch (operator.sign()) {
-            case EXACT -> {
+            case EXACT, ALIKE -> {
                 at++;
-                yield exact(operator);
+                yield marked(operator);
             }
             case NEAR -> {
                 at++;
@@ -227,14 +227,14 @@ public final class QueryLanguage {
         };
     }
 
-    private @Nullable Clause exact(Operator sign) {
+    private @Nullable Clause marked(Operator sign) {
         String text = typedText();
         if (text == null) {
             remark(Kind.DANGLING_OPERATOR, sign.shape());
             return null;
         }
         at++;
-        return counted(leaves.exact(text));
+        return counted(sign.sign() == Sign.EXACT ? leaves.exact(text) : leaves.alike(text));
     }
 
     /** What is typed at the present token, whether in quotation marks or not; null when it is neither word nor phrase. */

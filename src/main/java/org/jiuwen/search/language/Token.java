@@ -23,6 +23,7 @@ sealed interface Token {
         NOT,
         NEAR,
         EXACT,
+        ALIKE,
         OPEN,
         /** Opens a bracket whose content must stand in one paragraph. */
         OPEN_PARAGRAPH,
