@@ -51,11 +51,13 @@ class SimilarArticles {
     /** Words that stand for an article; more of them cost time and name what everyone names. */
     private static final int WORDS = 25;
 
-    /** Of these words a third in common: fewer are chance. */
-    private static final int SHARED_WORDS_PERCENT = 33;
+    /** Of these words a fifth in common: fewer are chance. */
+    private static final int SHARED_WORDS_PERCENT = 20;
 
-    /** A word in more than a fifth of all articles tells them apart no more. */
+    /** A word in more than a fifth of all articles tells them apart no more, unless there are few. */
     private static final int MOST_PERCENT = 20;
+
+    private static final int FEW = 20;
 
     private final EntityManagerFactory archive;
     private final Analyzer words = JiuwenAnalyzers.words();
@@ -91,7 +93,7 @@ class SimilarArticles {
         copies.forEach(copy -> known.add(copy.article().slug()));
         SearchPredicateFactory f = scope.predicate();
         SearchPredicate alike = f.bool()
-                .must(f.extension(LuceneExtension.get()).fromLuceneQuery(alike(scope, article)))
+                .must(f.extension(LuceneExtension.get()).fromLuceneQuery(alike(scope, article, copies.size())))
                 .mustNot(f.terms().field(ArticleFields.SLUG).matchingAny(known))
                 .toPredicate();
         List<Neighbour> similar = fetch(session, scope, alike, SIMILAR).stream()
@@ -126,14 +128,15 @@ class SimilarArticles {
         return List.copyOf(copies.subList(0, Math.min(COPIES, copies.size())));
     }
 
-    private Query alike(SearchScope<Article> scope, WithText article) {
+    private Query alike(SearchScope<Article> scope, WithText article, int copies) {
         try (IndexReader reader = scope.extension(LuceneExtension.get()).openIndexReader()) {
             MoreLikeThis alike = new MoreLikeThis(reader);
             alike.setAnalyzer(words);
             alike.setFieldNames(new String[] {ArticleFields.BODY_WORDS});
             alike.setMinTermFreq(1);
-            alike.setMinDocFreq(2);
-            alike.setMaxDocFreqPct(MOST_PERCENT);
+            // A word that only the story and its copies have leads to nothing else.
+            alike.setMinDocFreq(2 + copies);
+            alike.setMaxDocFreq(Math.max(FEW, reader.numDocs() * MOST_PERCENT / 100));
             alike.setMinWordLen(2);
             alike.setMaxQueryTerms(WORDS);
             String title = article.article().title();
