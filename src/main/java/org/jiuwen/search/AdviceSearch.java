@@ -2,6 +2,7 @@ package org.jiuwen.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jiuwen.archive.Article;
@@ -53,7 +54,8 @@ record AdviceSearch(SearchSession session, Question question) {
             List<Advice> advice, Kind kind, String clause, @Nullable Parameter filter, SearchCriteria other) {
         SearchScope<Article> scope = session.scope(Article.class);
         long total = session.search(scope)
-                .where(Question.of(other).where(scope.predicate()))
+                .where(Question.of(other, question.deadline()).where(scope.predicate()))
+                .failAfter(question.deadline().millisLeft(), TimeUnit.MILLISECONDS)
                 .fetchTotalHitCount();
         if (total > 0) {
             advice.add(new Advice(kind, clause, filter, other, total));

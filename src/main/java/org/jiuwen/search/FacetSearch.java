@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -78,7 +79,7 @@ record FacetSearch(SearchSession session, Question question) {
         }
         FacetAggregations counts = new FacetAggregations(Set.of(facet), FacetAggregations.MOST);
         FacetSearch everywhere = new FacetSearch(
-                session, Question.of(question.criteria().asking("").unfiltered()));
+                session, Question.of(question.criteria().asking("").unfiltered(), question.deadline()));
         Map<String, String> labels = new HashMap<>();
         counts.values(everywhere.count(counts, any), facet).forEach(value -> labels.put(value.value(), value.label()));
         return labels;
@@ -89,6 +90,7 @@ record FacetSearch(SearchSession session, Question question) {
         Question counted = question.with(question.criteria().choosing(choices));
         var search = session.search(scope).select(f -> f.constant(0)).where(counted.where(scope.predicate()));
         counts.addTo(search);
-        return search.fetch(0);
+        return search.failAfter(question.deadline().millisLeft(), TimeUnit.MILLISECONDS)
+                .fetch(0);
     }
 }

@@ -8,12 +8,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jiuwen.archive.Article;
 import org.jiuwen.archive.ArticleFields;
 import org.jiuwen.search.language.Clause;
@@ -34,12 +37,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Forgiveness {
 
+    private static final Forgiven NOTHING = new Forgiven(null, null, List.of());
+
     private final EntityManagerFactory archive;
     private final MeantTexts meant;
+    private final SearchProperties limits;
 
-    Forgiveness(EntityManagerFactory archive, MeantTexts meant) {
+    Forgiveness(EntityManagerFactory archive, MeantTexts meant, SearchProperties limits) {
         this.archive = archive;
         this.meant = meant;
+        this.limits = limits;
     }
 
     /**
@@ -62,28 +69,34 @@ class Forgiveness {
      */
     record Forgiven(@Nullable Switch forms, @Nullable Switch misprints, List<Meant> meant) {}
 
-    /** What can be forgiven in a question that has been answered. */
+    /** What can be forgiven in a question that has been answered; nothing where finding that out takes too long. */
     Forgiven of(SearchCriteria criteria, SearchResult result) {
         Clause root = result.query().root();
-        if (root == null) {
-            return new Forgiven(null, null, List.of());
+        try {
+            return root == null ? NOTHING : of(criteria, result, root, Deadline.in(limits.longest()));
+        } catch (SearchTimeoutException | TooLongException | IndexSearcher.TooManyClauses e) {
+            return NOTHING;
         }
+    }
+
+    private Forgiven of(SearchCriteria criteria, SearchResult result, Clause root, Deadline deadline) {
         // Made without a transaction and asked for no entity, it takes no connection.
         try (EntityManager entities = archive.createEntityManager()) {
             SearchSession session = Search.session(entities);
             long total = result.partial() ? 0 : result.total();
             return new Forgiven(
-                    forms(session, criteria, root, total),
-                    misprints(session, criteria, root, total),
-                    total < MeantTexts.POOR ? meant(session, criteria, root, total) : List.of());
+                    forms(session, criteria, root, total, deadline),
+                    misprints(session, criteria, root, total, deadline),
+                    total < MeantTexts.POOR ? meant(session, criteria, root, total, deadline) : List.of());
         }
     }
 
-    private static @Nullable Switch forms(SearchSession session, SearchCriteria criteria, Clause root, long total) {
+    private static @Nullable Switch forms(
+            SearchSession session, SearchCriteria criteria, Clause root, long total, Deadline deadline) {
         Clause folded = replaced(root, Manner.EXACT, Manner.WORD);
         if (!folded.equals(root)) {
             SearchCriteria other = asking(criteria, folded);
-            long more = count(session, other) - total;
+            long more = count(session, other, deadline) - total;
             return more > 0 ? new Switch(more, false, other) : null;
         }
         if (total == 0 || !mayHaveForms(session, root)) {
@@ -91,7 +104,7 @@ class Forgiveness {
         }
         Clause exact = replaced(replaced(root, Manner.WORD, Manner.EXACT), Manner.PHRASE, Manner.EXACT);
         SearchCriteria other = asking(criteria, exact);
-        long fewer = total - count(session, other);
+        long fewer = total - count(session, other, deadline);
         return fewer > 0 ? new Switch(fewer, true, other) : null;
     }
 
@@ -118,11 +131,12 @@ class Forgiveness {
         }
     }
 
-    private static @Nullable Switch misprints(SearchSession session, SearchCriteria criteria, Clause root, long total) {
+    private static @Nullable Switch misprints(
+            SearchSession session, SearchCriteria criteria, Clause root, long total, Deadline deadline) {
         Clause strict = replaced(root, Manner.ALIKE, Manner.WORD);
         if (!strict.equals(root)) {
             SearchCriteria other = asking(criteria, strict);
-            long fewer = total - count(session, other);
+            long fewer = total - count(session, other, deadline);
             return new Switch(fewer, true, other);
         }
         Clause alike = replaced(replaced(root, Manner.WORD, Manner.ALIKE), Manner.PHRASE, Manner.ALIKE);
@@ -130,17 +144,18 @@ class Forgiveness {
             return null;
         }
         SearchCriteria other = asking(criteria, alike);
-        long more = count(session, other) - total;
+        long more = count(session, other, deadline) - total;
         return more > 0 ? new Switch(more, false, other) : null;
     }
 
-    private List<Meant> meant(SearchSession session, SearchCriteria criteria, Clause root, long total) {
+    private List<Meant> meant(
+            SearchSession session, SearchCriteria criteria, Clause root, long total, Deadline deadline) {
         List<Meant> found = new ArrayList<>();
         try (IndexReader reader = reader(session)) {
             Spellings spellings = new Spellings(pair -> articles(reader, pair));
             for (Clause other : meant.insteadOf(root, spellings)) {
                 SearchCriteria asked = asking(criteria, other);
-                long count = count(session, asked);
+                long count = count(session, asked, deadline);
                 if (count > MeantTexts.BETTER * total) {
                     found.add(new Meant(ClausePrinter.print(other), asked, count));
                 }
@@ -176,10 +191,11 @@ class Forgiveness {
         return criteria.asking(ClausePrinter.print(root));
     }
 
-    private static long count(SearchSession session, SearchCriteria criteria) {
+    private static long count(SearchSession session, SearchCriteria criteria, Deadline deadline) {
         var scope = session.scope(Article.class);
         return session.search(scope)
-                .where(Question.of(criteria).where(scope.predicate()))
+                .where(Question.of(criteria, deadline).where(scope.predicate()))
+                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
                 .fetchTotalHitCount();
     }
 

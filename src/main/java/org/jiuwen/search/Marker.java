@@ -33,14 +33,16 @@ final class Marker {
 
     private final List<Clause> inHeadline;
     private final List<Clause> inText;
+    private final Deadline deadline;
 
-    private Marker(List<Clause> inHeadline, List<Clause> inText) {
+    private Marker(List<Clause> inHeadline, List<Clause> inText, Deadline deadline) {
         this.inHeadline = inHeadline;
         this.inText = inText;
+        this.deadline = deadline;
     }
 
     /** Marks what a query looks for; when hits are partial, every pair of neighbouring characters of a word too. */
-    static Marker of(Query query, boolean partial) {
+    static Marker of(Query query, boolean partial, Deadline deadline) {
         List<Clause> inHeadline = new ArrayList<>();
         List<Clause> inText = new ArrayList<>();
         for (Wanted wanted : Wanted.in(query.root())) {
@@ -55,7 +57,7 @@ final class Marker {
                 inText.addAll(clauses);
             }
         }
-        return new Marker(inHeadline, inText);
+        return new Marker(inHeadline, inText, deadline);
     }
 
     private static List<Text> pairs(String characters) {
@@ -105,11 +107,11 @@ final class Marker {
         return pieces(text, marks, start, end, start > 0 ? MORE : "", end < text.length() ? MORE : "");
     }
 
-    private static BitSet marks(String text, List<Clause> clauses) {
+    private BitSet marks(String text, List<Clause> clauses) {
         BitSet marks = new BitSet(text.length());
         PlacedText placed = PlacedText.of(text);
         for (Clause clause : clauses) {
-            for (Stretch stretch : Occurrences.of(clause, placed)) {
+            for (Stretch stretch : Occurrences.of(clause, placed, deadline)) {
                 placed.spans(stretch.from(), stretch.to()).forEach(span -> marks.set(span.start(), span.end()));
             }
         }
@@ -123,11 +125,18 @@ final class Marker {
         }
         BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.CHINA);
         sentences.setText(text);
+        // Marks and sentences go forward together: asking for the sentence of each mark anew would cost a text's length
+        // a mark.
+        int sentence = 0;
+        int next = sentences.next();
         int best = 0;
         int most = -1;
         for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(marks.nextClearBit(mark))) {
-            int sentence = mark == 0 ? 0 : sentences.preceding(mark + 1);
-            boolean near = sentence >= 0 && mark - sentence <= SNIPPET / 2;
+            while (next != BreakIterator.DONE && next <= mark) {
+                sentence = next;
+                next = sentences.next();
+            }
+            boolean near = mark - sentence <= SNIPPET / 2;
             int start = near ? sentence : mark - BEFORE;
             start = splitsPair(text, start) ? start - 1 : start;
             int shown =

@@ -32,13 +32,14 @@ final class Occurrences {
     }
 
     /** All stretches that a clause marks, in no order. */
-    static List<Stretch> of(Clause clause, PlacedText text) {
+    static List<Stretch> of(Clause clause, PlacedText text, Deadline deadline) {
+        deadline.check();
         return switch (clause) {
             case Text wanted -> run(wanted, text);
-            case Wildcards wildcards -> withHoles(wildcards, text);
-            case Near near -> near(near, text);
+            case Wildcards wildcards -> withHoles(wildcards, text, deadline);
+            case Near near -> near(near, text, deadline);
             case Any any -> any.parts().stream()
-                    .flatMap(part -> of(part, text).stream())
+                    .flatMap(part -> of(part, text, deadline).stream())
                     .toList();
             default -> List.of();
         };
@@ -73,7 +74,7 @@ final class Occurrences {
         return true;
     }
 
-    private static List<Stretch> withHoles(Wildcards wildcards, PlacedText text) {
+    private static List<Stretch> withHoles(Wildcards wildcards, PlacedText text, Deadline deadline) {
         StringBuilder pattern = new StringBuilder();
         for (String piece : HOLE.splitWithDelimiters(wildcards.text(), 0)) {
             if (HOLE.matcher(piece).matches()) {
@@ -91,7 +92,7 @@ final class Occurrences {
                 pattern.append(Pattern.quote(PlacedText.of(piece).characters()));
             }
         }
-        Matcher matcher = Pattern.compile(pattern.toString()).matcher(text.characters());
+        Matcher matcher = Pattern.compile(pattern.toString()).matcher(deadline.watched(text.characters()));
         List<Stretch> found = new ArrayList<>();
         while (matcher.find()) {
             found.add(new Stretch(matcher.start(), matcher.end()));
@@ -100,9 +101,10 @@ final class Occurrences {
     }
 
     /** Of each part what has all the others near; a stretch is near itself. */
-    private static List<Stretch> near(Near near, PlacedText text) {
-        List<NavigableMap<Integer, Stretch>> parts =
-                near.parts().stream().map(part -> byStart(of(part, text))).toList();
+    private static List<Stretch> near(Near near, PlacedText text, Deadline deadline) {
+        List<NavigableMap<Integer, Stretch>> parts = near.parts().stream()
+                .map(part -> byStart(of(part, text, deadline)))
+                .toList();
         int farthest = near.distance() * (parts.size() - 1);
         List<Stretch> found = new ArrayList<>();
         for (NavigableMap<Integer, Stretch> own : parts) {

@@ -20,12 +20,13 @@ import org.jiuwen.search.language.QueryLanguage;
  * What is asked of the index: which articles, and in which order.
  *
  * @param partial whether words may be found in part, because nothing matched wholly
+ * @param deadline until when it must be answered
  */
-record Question(SearchCriteria criteria, Query query, boolean partial) {
+record Question(SearchCriteria criteria, Query query, boolean partial, Deadline deadline) {
 
     /** The question as it is, nothing in part. */
-    static Question of(SearchCriteria criteria) {
-        return new Question(criteria, QueryLanguage.parse(criteria.q()), false);
+    static Question of(SearchCriteria criteria, Deadline deadline) {
+        return new Question(criteria, QueryLanguage.parse(criteria.q()), false, deadline);
     }
 
     /** Whether hits in part make sense: some word is long enough, or there are several. */
@@ -34,15 +35,15 @@ record Question(SearchCriteria criteria, Query query, boolean partial) {
     }
 
     Question inPart() {
-        return new Question(criteria, query, true);
+        return new Question(criteria, query, true, deadline);
     }
 
     Question with(SearchCriteria other) {
-        return new Question(other, query, partial);
+        return new Question(other, query, partial, deadline);
     }
 
     Marker marker() {
-        return Marker.of(query, partial);
+        return Marker.of(query, partial, deadline);
     }
 
     /** The articles. */

@@ -2,6 +2,7 @@ package org.jiuwen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,6 +15,8 @@ import org.springframework.web.util.HtmlUtils;
 
 /** Whatever the text: what is marked is what a plain look finds, no more and no less, and nothing of it becomes markup. */
 class MarkerPropertiesTests {
+
+    private static final Deadline PATIENT = Deadline.in(Duration.ofMinutes(10));
 
     /** Characters that take a place, with what each is folded to. */
     private static final List<String> PRINTED = List.of("河", "堤", "台", "臺", "a", "Ａ", "A", "7", "７", "工");
@@ -50,7 +53,7 @@ class MarkerPropertiesTests {
         }
 
         MarkedText marked =
-                Marker.of(QueryLanguage.parse("“" + run + "”"), false).headline(text.toString());
+                Marker.of(QueryLanguage.parse("“" + run + "”"), false, PATIENT).headline(text.toString());
 
         assertThat(marks(marked)).as("%s in %s", run, text).isEqualTo(expected);
         assertThat(marked.text()).isEqualTo(text.toString());
@@ -64,7 +67,7 @@ class MarkerPropertiesTests {
         for (int i = 0; i < 50; i++) {
             text.append(odd.charAt(random.nextInt(odd.length())));
         }
-        String html = Marker.of(QueryLanguage.parse("河 | 堤 | mark | lt"), false)
+        String html = Marker.of(QueryLanguage.parse("河 | 堤 | mark | lt"), false, PATIENT)
                 .headline(text.toString())
                 .html();
         String bare = html.replace("<mark>", "").replace("</mark>", "");

@@ -1,7 +1,10 @@
 package org.jiuwen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
+import java.util.regex.Pattern;
 import org.jiuwen.search.language.QueryLanguage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,20 +39,19 @@ class MarkerTests {
                 "无关 | 河堤 | 河堤",
             })
     void exactlyWhatWasAskedIsMarked(String query, String text, String marked) {
-        assertThat(Marker.of(QueryLanguage.parse(query), false).headline(text).html())
-                .isEqualTo(marked);
+        assertThat(marker(query, false).headline(text).html()).isEqualTo(marked);
     }
 
     @Test
     void partialHitsAreMarkedByTheirPairs() {
-        Marker marker = Marker.of(QueryLanguage.parse("分段加围河堤"), true);
+        Marker marker = marker("分段加围河堤", true);
         assertThat(marker.headline("分段加固河堤").html()).isEqualTo("<mark>分段加</mark>固<mark>河堤</mark>");
     }
 
     @Test
     void snippetShowsTheSentenceOfTheMarks() {
         String text = "头一句没有。".repeat(60) + "这一句说到河堤。" + "后面也没有。".repeat(60);
-        MarkedText snippet = Marker.of(QueryLanguage.parse("河堤"), false).snippet(text);
+        MarkedText snippet = marker("河堤", false).snippet(text);
         assertThat(snippet.html())
                 .startsWith("…")
                 .contains("这一句说到<mark>河堤</mark>。")
@@ -60,20 +62,35 @@ class MarkerTests {
     @Test
     void snippetWithoutMarksIsTheBeginning() {
         String text = "头一句。".repeat(100);
-        assertThat(Marker.of(QueryLanguage.parse(""), false).snippet(text).text())
-                .startsWith("头一句。")
-                .endsWith("。…");
+        assertThat(marker("", false).snippet(text).text()).startsWith("头一句。").endsWith("。…");
     }
 
     @Test
     void snippetOfEveryTextIsPartOfIt() {
         String text = "没有句号的一长行😀".repeat(50) + "河堤" + "😀".repeat(200);
         for (String query : new String[] {"河堤", "长行", "无", "😀"}) {
-            String snippet =
-                    Marker.of(QueryLanguage.parse(query), false).snippet(text).text();
+            String snippet = marker(query, false).snippet(text).text();
             assertThat(text).contains(snippet.replace("…", ""));
             assertThat(snippet.codePoints().filter(c -> Character.getType(c) == Character.SURROGATE))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void markingEndsWhenTheTimeIsUp() {
+        Marker late = Marker.of(QueryLanguage.parse("河*堤*程"), false, Deadline.in(Duration.ZERO));
+        assertThatThrownBy(() -> late.snippet("河堤工程")).isInstanceOf(TooLongException.class);
+        assertThatThrownBy(() -> late.headline("河堤工程")).isInstanceOf(TooLongException.class);
+    }
+
+    @Test
+    void aPatternThatTriesTooLongIsStopped() {
+        CharSequence text = Deadline.in(Duration.ZERO).watched("河".repeat(40) + "堤");
+        Pattern exponential = Pattern.compile("(河+)+程");
+        assertThatThrownBy(() -> exponential.matcher(text).find()).isInstanceOf(TooLongException.class);
+    }
+
+    private static Marker marker(String query, boolean partial) {
+        return Marker.of(QueryLanguage.parse(query), partial, Deadline.in(Duration.ofMinutes(1)));
     }
 }

@@ -31,6 +31,8 @@ class TestArchiveInitializer implements ApplicationContextInitializer<Configurab
                         entry("spring.datasource.hikari.maximum-pool-size", "4"),
                         entry("jiuwen.data", newDataFolder().toString()),
                         entry("jiuwen.seeds", ""),
+                        // However busy the machine is, no test fails for that.
+                        entry("jiuwen.search.longest", "1m"),
                         // Only tests wait until the index has what was committed.
                         entry(
                                 "spring.jpa.properties.hibernate.search.indexing.plan.synchronization.strategy",
