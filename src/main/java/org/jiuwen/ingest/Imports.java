@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -22,7 +23,10 @@ import org.jiuwen.archive.RunState;
 import org.jiuwen.archive.UserAccount;
 import org.jiuwen.archive.UserAccountRepository;
 import org.jiuwen.ingest.files.Root;
+import org.jiuwen.ingest.index.RebuildState;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Service;
@@ -35,6 +39,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class Imports implements InitializingBean, DisposableBean {
 
+    private static final Logger log = LoggerFactory.getLogger(Imports.class);
+
     private final ImportRunner runner;
     private final IndexKeeper index;
     private final Uploads uploads;
@@ -45,6 +51,8 @@ public class Imports implements InitializingBean, DisposableBean {
     private final TransactionTemplate transaction;
     private final Clock clock = Clock.systemUTC();
     private final Map<Long, ImportJob> jobs = new ConcurrentHashMap<>();
+    private @Nullable Thread reindex;
+
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("import").daemon().factory());
 
@@ -145,6 +153,40 @@ public class Imports implements InitializingBean, DisposableBean {
         return runId;
     }
 
+    /**
+     * Makes the whole index anew while it answers and imports go on; false when that goes on already. {@link #reindexing} says how
+     * far it is.
+     */
+    public synchronized boolean startReindex() {
+        if (reindex != null && reindex.isAlive()) {
+            return false;
+        }
+        reindex = Thread.ofPlatform().name("reindex").daemon().start(this::reindex);
+        return true;
+    }
+
+    private void reindex() {
+        try {
+            worker.submit(index::agree).get();
+            index.rebuild(step -> {
+                try {
+                    worker.submit(step).get();
+                } catch (ExecutionException e) {
+                    throw new IllegalStateException(e.getCause());
+                }
+            });
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException | RuntimeException e) {
+            log.error("索引未能重建，仍用原来的 The index could not be rebuilt; the old one goes on answering", e);
+        }
+    }
+
+    /** How far making the index anew is, or how the last time ended. */
+    public RebuildState reindexing() {
+        return index.rebuilding();
+    }
+
     /** How far a run of this start of the application is; empty for earlier ones, which have ended. */
     public Optional<ImportProgress> progress(long runId) {
         return Optional.ofNullable(jobs.get(runId)).map(ImportJob::progress);
@@ -207,6 +249,11 @@ public class Imports implements InitializingBean, DisposableBean {
     @Override
     public void destroy() throws InterruptedException {
         runner.stop();
+        Thread rebuilding = reindex;
+        if (rebuilding != null) {
+            rebuilding.interrupt();
+            rebuilding.join(1500);
+        }
         worker.shutdown();
         if (!worker.awaitTermination(1500, TimeUnit.MILLISECONDS)) {
             worker.shutdownNow();

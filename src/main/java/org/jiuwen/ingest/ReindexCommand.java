@@ -26,8 +26,8 @@ public class ReindexCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        long articles = index.rebuild();
+    public Integer call() throws InterruptedException {
+        long articles = index.rebuild(Runnable::run);
         PrintWriter out = spec.commandLine().getOut();
         out.printf("已索引 Indexed: %d 篇文章 articles%n", articles);
         return 0;

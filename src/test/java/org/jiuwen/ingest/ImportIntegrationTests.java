@@ -325,7 +325,7 @@ class ImportIntegrationTests {
 
         assertThat(indexed()).isEqualTo(1);
         assertThat(found("夜读")).isEqualTo(1);
-        assertThat(index.rebuild()).isEqualTo(1);
+        assertThat(index.rebuild(Runnable::run)).isEqualTo(1);
     }
 
     private List<String> place() {

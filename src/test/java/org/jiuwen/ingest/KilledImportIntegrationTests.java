@@ -133,7 +133,7 @@ class KilledImportIntegrationTests {
     }
 
     private int indexed() throws IOException {
-        try (FSDirectory index = FSDirectory.open(folder.resolve("data/index/Article"));
+        try (FSDirectory index = FSDirectory.open(folder.resolve("data/index/1/Article"));
                 DirectoryReader reader = DirectoryReader.open(index)) {
             return reader.numDocs();
         }
