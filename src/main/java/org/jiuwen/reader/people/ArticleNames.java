@@ -48,11 +48,44 @@ record ArticleNames(ArticleText article, PrintedText printed, Words words, List<
     }
 
     /**
+     * Who is meant on a page by a family name with a title behind it (孔书记): the one whose full name has that title before it (党委书记孔某某);
+     * empty when several have.
+     */
+    static Map<String, String> titled(Collection<ArticleNames> page) {
+        Map<String, String> titled = new HashMap<>();
+        for (ArticleNames article : page) {
+            String text = article.printed.text();
+            for (NameCandidate name : article.names) {
+                int title = POSTS_BEHIND.lengthBefore(text, name.start);
+                int surname = Surnames.lengthAt(name.name, 0);
+                if (title > 1 && surname > 0 && name.name.length() > surname) {
+                    String called = name.name.substring(0, surname) + text.substring(name.start - title, name.start);
+                    titled.merge(called, name.name, (one, other) -> one.equals(other) ? one : "");
+                }
+            }
+        }
+        return titled;
+    }
+
+    private void addTitled(Map<String, String> titled, NavigableMap<Integer, NamePlace> places) {
+        Map<String, List<Integer>> standing = NameOccurrences.in(printed.text(), titled.keySet());
+        standing.forEach((called, starts) -> {
+            String name = titled.getOrDefault(called, "");
+            for (int at : starts) {
+                if (!name.isEmpty() && isFree(places, at, at + called.length())) {
+                    places.put(at, new NamePlace(name, at, at + called.length()));
+                }
+            }
+        });
+    }
+
+    /**
      * Every place of every name: one that was recognised once counts wherever it stands.
      *
      * @param known the names that the page is sure of
+     * @param titled what {@link #titled} says of the page
      */
-    List<NamePlace> places(Set<String> known) {
+    List<NamePlace> places(Set<String> known, Map<String, String> titled) {
         String text = printed.text();
         NavigableMap<Integer, NamePlace> places = new TreeMap<>();
         Set<String> all = new LinkedHashSet<>(known);
@@ -80,6 +113,7 @@ record ArticleNames(ArticleText article, PrintedText printed, Words words, List<
                 }
             }
         }
+        addTitled(titled, places);
         return List.copyOf(places.values());
     }
 

@@ -220,6 +220,10 @@ final class NameCandidates {
             dot--;
         }
         int at = dot + 1;
+        int part = PARTS.lengthAt(text, at);
+        if (part > 1) {
+            return Math.min(end, at + part);
+        }
         while (at < end && FOREIGN.contains(text.charAt(at))) {
             at++;
         }

@@ -85,7 +85,12 @@ final class NameColumns {
         int start = from;
         while (at < text.length()) {
             char c = text.charAt(at);
-            if ((Character.isIdeographic(c) || c == '·') && !(at > start && breaks.get(at))) {
+            // 甲　乙　丙等市领导
+            if (c == '等' && at > start) {
+                tokens.add(new int[] {start, at});
+                return at;
+            }
+            if ((Character.isIdeographic(c) || c == '·' || c == '.') && !(at > start && breaks.get(at))) {
                 at++;
                 continue;
             }

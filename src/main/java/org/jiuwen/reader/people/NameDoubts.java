@@ -18,7 +18,7 @@ final class NameDoubts {
     private static final WordSet POSTS_BEHIND = WordSet.load("post-after-name.txt");
     private static final WordSet ONLY_PEOPLE = WordSet.load("person-followers.txt");
     private static final WordSet NOTES = WordSet.load("name-proof-notes.txt");
-    private static final WordSet MODERN = WordSet.load("words-not-names.tsv");
+    private static final WordSet MODERN = WordSet.load("words-not-names.txt");
     // 代表巩义 speaks for a town
     private static final Set<String> ALSO_VERBS = Set.of("代表", "指挥", "领导", "编辑", "主编");
     private static final String NEVER_GIVEN = "的了们吗呢么与及或被把这那哪您你他她它很";
@@ -77,8 +77,8 @@ final class NameDoubts {
                 && !isPersonal(c.start, c.end));
     }
 
-    // 施某曲惊四座: a family name of one character has no given name of three, unless marks show the name whole
-    private boolean isTooLong(NameCandidate c) {
+    /** 施某曲惊四座: a family name of one character has no given name of three, unless marks show the name whole. */
+    boolean isTooLong(NameCandidate c) {
         boolean chinese = c.name.length() == LONGEST_CHINESE + 1
                 && Surnames.lengthAt(c.name, 0) == 1
                 && c.get(NameFeature.FOREIGN) == 0
@@ -101,7 +101,7 @@ final class NameDoubts {
     /** Whether a range that the print seems to prove to be a name is none. */
     boolean refuse(int start, int end) {
         String name = text.substring(start, end).replace(" ", "");
-        return isOddGiven(name) || (places.isOnPage(name) && !isPersonal(start, end));
+        return isOddGiven(name) || ((places.isOnPage(name) || isHamlet(name)) && !isPersonal(start, end));
     }
 
     private boolean isDoubtful(String name, double score) {
@@ -147,7 +147,7 @@ final class NameDoubts {
                                     .count()
                             * 2
                     > part.length();
-            if (foreign || part.length() > 2 || NameCharacters.wordFrequency(part) < 2) {
+            if (foreign || part.length() > 2 || NameCharacters.wordFrequency(part) == 0) {
                 return false;
             }
             from = to + 1;

@@ -24,9 +24,12 @@ final class NameFinder {
     private static final double SURE_LIST = 0.8;
     private static final double SURE_LIST_LEAST = -5;
     private static final double SURE_LIST_END_LEAST = -3;
+    private static final double DOTTED_LEAST = -3;
     private static final double SURE = 2;
     // 阿不都热合曼: two known parts of names beside each other
     private static final int SHORTEST_OF_PARTS = 4;
+    // More than any piece of the name may reach: 毕力格 in 乌云毕力格
+    private static final double SURE_OF_PARTS = 9;
     // Above all that the judge says; of two that are proven the longer one counts
     private static final double PROVEN = 100;
     private static final WordSet NOT_NAMES = WordSet.load("not-names.txt");
@@ -38,7 +41,8 @@ final class NameFinder {
     static List<NameCandidate> names(String text, Words words, BitSet breaks, PagePlaces places) {
         List<NameCandidate> candidates = new ArrayList<>(candidates(text, words));
         NameDoubts doubts = new NameDoubts(text, words, places);
-        candidates.removeIf(doubts::refuse);
+        shorten(candidates, doubts);
+        candidates.removeIf(c -> c.second > THRESHOLD && doubts.refuse(c));
         List<NameCandidate> chosen = chosen(text, candidates);
         List<int[]> proofs = NameProofs.in(text, words, breaks, chosen);
         proofs.removeIf(proof -> doubts.refuse(proof[0], proof[1]));
@@ -57,6 +61,20 @@ final class NameFinder {
             c.second = Math.max(c.second, PROVEN + c.end - c.start);
         }
         return NameRepairs.of(text, words, candidates, chosen(text, candidates));
+    }
+
+    // 阮某某戴上花镜: what the characters say of the run that is one too long, they say of the name in it
+    private static void shorten(List<NameCandidate> candidates, NameDoubts doubts) {
+        Map<Long, NameCandidate> byRange = new HashMap<>();
+        for (NameCandidate c : candidates) {
+            byRange.put((long) c.start << 32 | c.end, c);
+        }
+        for (NameCandidate c : candidates) {
+            NameCandidate shorter = byRange.get((long) c.start << 32 | (c.end - 1));
+            if (shorter != null && c.second > shorter.second && doubts.isTooLong(c)) {
+                shorter.second = c.second;
+            }
+        }
     }
 
     private static List<NameCandidate> chosen(String text, List<NameCandidate> candidates) {
@@ -119,7 +137,8 @@ final class NameFinder {
         candidates.forEach(c -> c.first = NameJudge.FIRST.score(c));
         weighAgain(candidates);
         for (NameCandidate c : candidates) {
-            c.second = Math.max(NameJudge.SECOND.score(c), isSure(c) ? SURE : Double.NEGATIVE_INFINITY);
+            double least = isOfParts(c) ? SURE_OF_PARTS : isSure(c) ? SURE : Double.NEGATIVE_INFINITY;
+            c.second = Math.max(NameJudge.SECOND.score(c), least);
         }
         return candidates;
     }
@@ -185,8 +204,12 @@ final class NameFinder {
         return (c.get(LIST_ITEM_OF_NAMES) >= SURE_LIST && c.get(NEIGHBOUR_NAMES) > 0 && c.first > SURE_LIST_LEAST)
                 || c.inSureList
                 || isEndOfSureList(c)
-                || (c.get(MINORITY_PARTS) > 0 && c.name.length() >= SHORTEST_OF_PARTS)
+                || (c.name.indexOf('·') > 0 && c.first > DOTTED_LEAST)
                 || (c.get(SPACED) > 0 && c.get(LEFT_LIST) + c.get(LEFT_EDGE) + c.get(LEFT_POST) > 0);
+    }
+
+    private static boolean isOfParts(NameCandidate c) {
+        return c.get(MINORITY_PARTS) > 0 && c.name.length() >= SHORTEST_OF_PARTS;
     }
 
     // ，司某某、李某、王某某当选: a mark on the other side bounds the first and the last item as well as an inner one

@@ -159,7 +159,7 @@ final class NameProofs {
             }
         }
         for (int end = start + 2; end <= most; end++) {
-            if (isBoundary(end) && canBeName(start, end)) {
+            if ((isBoundary(end) || (end > start + 2 && isCompound(start, end))) && canBeName(start, end)) {
                 return new int[] {start, end};
             }
         }
@@ -231,7 +231,7 @@ final class NameProofs {
 
     // 组长鲜于某到会: a compound surname behind a post needs no more proof than a word that ends with the name
     private boolean isCompound(int at, int end) {
-        boolean oneWord = words.cutAt(end - 1) || isBoundary(end);
+        boolean oneWord = words.cutAt(end - 1) || isBoundary(end) || text.charAt(end) == '、';
         boolean given = end - at == 3 || (end - at == 4 && oneWord);
         return given && Surnames.lengthAt(text, at) == 2 && !words.cutAt(end) && FOLLOWERS.lengthAt(text, end - 1) == 0;
     }

@@ -19,7 +19,7 @@ final class NameRepairs {
     private static final WordSet PARTS = WordSet.load("minority-name-parts.txt");
     private static final WordSet NOTES = WordSet.load("name-proof-notes.txt");
     private static final String MARKS = "，。；：！？、（）\n ";
-    private static final String NO_PART = "等和及与或说摄文图绘译著编任为";
+    private static final String NO_PART = "等和及与或说摄文图绘译著编任为将外时后前在一二三四五六七八九十两各";
     private static final int LONGEST_REST = 2;
 
     private final String text;
@@ -104,7 +104,9 @@ final class NameRepairs {
         if (dot >= 0) {
             return endOfDotted(c.start + dot + 1, c.end, limit);
         }
-        return isListed(c) ? endOfItem(c.end, limit) : c.end;
+        // 某某某七段、: a whole Chinese name needs no more than what no word explains
+        int whole = isListed(c) ? endOfItem(c.end, limit) : c.end;
+        return whole > c.end + 1 && c.get(NameFeature.NOT_CHINESE) == 0 ? c.end : whole;
     }
 
     // 县委书记司空图强在办公室: the compound surname alone is no name, the word behind it is the given name

@@ -72,7 +72,12 @@ final class NameSequence {
 
     /** Adds the weights of a trait to a row of scores, one for each label. */
     void addTo(double[] scores, long trait) {
-        int at = placeOf(trait) * LABELS;
+        int place = placeOf(trait);
+        // Most traits of a text were never seen when the weights were fitted
+        if (traits[place] == 0) {
+            return;
+        }
+        int at = place * LABELS;
         scores[FIRST] += weights[at + FIRST];
         scores[INSIDE] += weights[at + INSIDE];
         scores[LAST] += weights[at + LAST];

@@ -12,13 +12,15 @@ final class NameShapes {
     // 老马, 小王: who that is only those present know
     private static final String FAMILIAR = "老小";
     private static final String PLACE_ENDS = "区市县镇乡村街州局厅站店馆号";
+    private static final int LONGEST_DOTTED = 14;
+    private static final double MOSTLY = 0.7;
     private static final int LONGEST_OF_PARTS = 8;
 
     private NameShapes() {}
 
     /** Surname and one or two characters more, a name of known parts, or one with a dot; no title, place or body at its end. */
     static boolean canBeName(String text, int start, int end) {
-        String name = text.substring(start, end).replace(" ", "");
+        String name = NameCandidate.name(text, start, end);
         int length = name.length();
         if (length < 2 || !isOfHanAndDots(name)) {
             return false;
@@ -27,7 +29,7 @@ final class NameShapes {
             return false;
         }
         if (name.indexOf('·') > 0) {
-            return name.indexOf('·') < length - 1;
+            return name.indexOf('·') < length - 1 && length <= LONGEST_DOTTED && isForeign(name);
         }
         if (length > 2 && PLACE_ENDS.indexOf(name.charAt(length - 1)) >= 0) {
             return false;
@@ -49,6 +51,20 @@ final class NameShapes {
                 || POSTS.contains(name)
                 || name.endsWith("某")
                 || (name.length() == 2 && FAMILIAR.indexOf(name.charAt(0)) >= 0 && Surnames.singleAt(name, 1));
+    }
+
+    // 让·米奥, but not 法新社社长让·米奥
+    private static boolean isForeign(String name) {
+        int foreign = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (POSTS.lengthBefore(name, i) > 1) {
+                return false;
+            }
+            if (NameCandidates.FOREIGN.contains(name.charAt(i)) || name.charAt(i) == '·') {
+                foreign++;
+            }
+        }
+        return foreign >= name.length() * MOSTLY || PARTS.lengthAt(name, 0) > 0;
     }
 
     private static boolean isOfHanAndDots(String name) {

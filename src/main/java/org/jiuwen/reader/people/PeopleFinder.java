@@ -55,7 +55,8 @@ public final class PeopleFinder {
             read.add(ArticleNames.of(AuthorNames.apart(articles.get(i)), texts.get(i), places));
         }
         Set<String> known = ArticleNames.known(read);
-        return read.stream().map(names -> people(names, known)).toList();
+        Map<String, String> titled = ArticleNames.titled(read);
+        return read.stream().map(names -> people(names, known, titled)).toList();
     }
 
     // More text than a page has, in portions that know nothing of each other, so that memory does not grow with it
@@ -64,17 +65,18 @@ public final class PeopleFinder {
                 .map(portion -> {
                     PrintedText printed = PrintedText.of(portion);
                     PagePlaces places = PagePlaces.of(List.of(printed.text()), newspaper);
-                    return people(ArticleNames.of(portion, printed, places), Set.of());
+                    ArticleNames names = ArticleNames.of(portion, printed, places);
+                    return people(names, Set.of(), ArticleNames.titled(List.of(names)));
                 })
                 .toList());
     }
 
-    private static List<PersonReading> people(ArticleNames names, Set<String> known) {
+    private static List<PersonReading> people(ArticleNames names, Set<String> known, Map<String, String> titled) {
         ArticleText article = names.article();
         PrintedText printed = names.printed();
         String text = printed.text();
         Words words = names.words();
-        List<NamePlace> places = names.places(known);
+        List<NamePlace> places = names.places(known, titled);
         boolean[] covered = new boolean[text.length() + 1];
         places.forEach(place -> java.util.Arrays.fill(covered, place.start(), place.end(), true));
         Map<String, List<Post>> posts = new HashMap<>();

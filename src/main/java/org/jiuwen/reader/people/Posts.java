@@ -29,6 +29,8 @@ final class Posts {
     private static final String FORMER = "原前";
     private static final int LONGEST_SIGNATURE = 20;
     private static final int LONGEST_NAME = 6;
+    // 离休干部, 退休老党员
+    private static final int LONGEST_QUALITY = 4;
     private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:（[^（）\\n]{1,8}）)? *(?:[、和与及]|以及)? *");
     private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
 
@@ -117,10 +119,17 @@ final class Posts {
             return introduced(at - 1);
         }
         int n = POSTS.lengthBefore(text, at);
-        if (n == 0
-                || (HONORIFICS.contains(text.substring(at - n, at)) && !isSignature(at, place))
-                || text.startsWith("记者", at - 2)
-                || text.startsWith("通讯员", at - 3)) {
+        if (n > 0 && HONORIFICS.contains(text.substring(at - n, at)) && !isSignature(at, place)) {
+            // 原地区副专员、离休干部某某: the plain word goes on a list of posts
+            int plain = at - n;
+            while (plain > 1 && at - n - plain < LONGEST_QUALITY && Character.isIdeographic(text.charAt(plain - 1))) {
+                plain--;
+            }
+            int more = plain > 1 && text.charAt(plain - 1) == '、' ? POSTS.lengthBefore(text, plain - 1) : 0;
+            boolean post = more > 0 && !HONORIFICS.contains(text.substring(plain - 1 - more, plain - 1));
+            return post ? before(plain - 1) : List.of();
+        }
+        if (n == 0 || text.startsWith("记者", at - 2) || text.startsWith("通讯员", at - 3)) {
             return List.of();
         }
         int start = phrase.start(at, n);

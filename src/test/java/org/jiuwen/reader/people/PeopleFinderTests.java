@@ -47,6 +47,15 @@ class PeopleFinderTests {
                 "全程要平稳、平安、和顺、明白，应当注意方法、方式、方向。|''",
                 "市长高度重视，副主任应当说明方案。|''",
                 "民警抓获犯罪嫌疑人郝某、邵某某，老马和小王看在眼里。|''",
+                "全体代表和与会同志一致赞成。|''",
+                "市里推行“精准施策”，办好“和聚英才”大赛，处处修一修。|''",
+                "支持新郑、巩义、荥阳等地建设，林秀县和林秀岛两地先行。|''",
+                "汀州市加快发展，汀州两岸换了模样。|''",
+                "县委书记司空图强、组长鲜于泽到会指导，诸葛敏行主席讲话。|司空图强 鲜于泽 诸葛敏行",
+                "患者家属郑　洁带着父亲排在最前面。|郑洁",
+                "市领导苏小雨、沙马拉则、马千里出席会议。|苏小雨 沙马拉则 马千里",
+                "教师阿不都热合曼、外援若昂·席尔瓦内托到会。|阿不都热合曼 若昂·席尔瓦内托",
+                "（作者：祁　连　雪）|祁连雪",
             })
     void namesOfASentence(String sentence, String names) {
         assertThat(finder.find(ArticleTexts.of("新闻一则", sentence), PAPER))
@@ -119,6 +128,23 @@ class PeopleFinderTests {
     void aGivenNameAloneIsTheSamePerson() {
         ArticleText article = ArticleTexts.of("回乡记", "“润禾同志，辛苦了。”昨天，退休教师李润禾回到村里，村支书握着他的手。", "李润禾说，润禾同志这个称呼很亲切。");
         assertThat(finder.find(article, PAPER)).extracting(PersonReading::name).containsExactly("李润禾");
+    }
+
+    @Test
+    void aSurnameWithATitleIsTheOneWhoHoldsIt() {
+        ArticleText article = ArticleTexts.of("驻村记", "村党支部书记孔令安走在前面。", "大家都说，孔书记来了，路就修通了。");
+        assertThat(finder.find(article, PAPER)).singleElement().satisfies(person -> assertThat(person.mentions())
+                .extracting(Mention::text)
+                .containsExactly("孔令安", "孔书记"));
+    }
+
+    @Test
+    void whoOneArticleOfAPageNamesIsKnownInTheOthers() {
+        ArticleText proof = ArticleTexts.of("会议召开", "市委书记常有余主持会议并讲话。");
+        ArticleText other = ArticleTexts.of("走访记", "老人拉着常有余的手。");
+        assertThat(finder.findOnPage(List.of(other, proof), PAPER))
+                .allSatisfy(people ->
+                        assertThat(people).extracting(PersonReading::name).containsExactly("常有余"));
     }
 
     @Test

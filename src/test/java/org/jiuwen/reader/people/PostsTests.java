@@ -40,11 +40,31 @@ class PostsTests {
                 "毛小冬、顾春雨等市领导出席。|毛小冬|市领导|HELD",
                 "会议选举王建国（女）、李红梅（回族）、周志强为市委常委。|王建国|市委常委|ELECTED",
                 "总监票人周志强宣布选举结果。|周志强|总监票人|HELD",
+                "市河长制工作处副处长王建国说，水清了。|王建国|市河长制工作处副处长|HELD",
+                "河南援疆前方指挥部指挥长李红梅要求大家抓紧。|李红梅|河南援疆前方指挥部指挥长|HELD",
+                "委员们讨论市委书记王建国在开幕会上的讲话。|王建国|市委书记|HELD",
+                "会议推选王建国、李红梅、周志强等七人为常务主席。|李红梅|常务主席|ELECTED",
+                "前锋王建国正式出任主教练。|王建国|主教练|APPOINTED",
+                "王建国（列席人员、学院实训教师，回族）说得好。|王建国|列席人员、学院实训教师|HELD",
+                "原地区行署副专员、离休干部李红梅同志逝世。|李红梅|地区行署副专员|FORMER",
                 "王建国、李红梅等市政协教育科技委员会委员出席。|王建国|市政协教育科技委员会委员|HELD",
             })
     void postsAreHeldTakenOrLeft(String sentence, String name, String title, PositionKind kind) {
         assertThat(person(sentence, name).posts()).anySatisfy(post -> assertThat(List.of(post.title(), post.kind()))
                 .isEqualTo(List.of(title, kind)));
+    }
+
+    @Test
+    void aHeadingGivesItsPostToTheColumnsUnderIt() {
+        List<PersonReading> people = finder.find(
+                ArticleTexts.of("市文联第七届委员会委员名单", "（按姓氏笔画为序）", "王建国　　李红梅（女）　　方　向　　欧阳雪"), NewspaperProfile.unknown());
+        assertThat(people).hasSize(4).allSatisfy(person -> assertThat(person.positions())
+                .containsExactly("市文联第七届委员会委员"));
+    }
+
+    @Test
+    void whoHasAPostOfHisOwnIsNotGivenThatOfTheList() {
+        assertThat(person("区长王建国、种粮大户李红梅等11名代表发言。", "王建国").positions()).containsExactly("区长");
     }
 
     @Test
