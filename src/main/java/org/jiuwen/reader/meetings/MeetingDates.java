@@ -12,23 +12,48 @@ final class MeetingDates {
     private static final Pattern DAY = Pattern.compile(
             "(?:(20\\d\\d)年)?(\\d{1,2})月(\\d{1,2})日|(昨日|昨天|昨晚)|(今日|今天|今晚)|(前日|前天)|(?<![月\\d至、])(?<alone>\\d{1,2})日(?=[上下]午|晚|凌晨|，|在|至|、|举行|召开|电)");
 
-    private final @Nullable LocalDate issueDate;
+    // 本报6月29日讯, 本报北京3月5日电: the day on which the report was written
+    private static final Pattern DATELINE =
+            Pattern.compile("(?:本报|本社|社|网)[^，。；\\n\\d]{0,10}(?:20\\d\\d年)?\\d{1,2}月\\d{1,2}日(?=讯|电|消息)");
+    private static final int HEAD = 80;
 
-    MeetingDates(@Nullable LocalDate issueDate) {
+    private final @Nullable LocalDate issueDate;
+    private final @Nullable LocalDate written;
+    private final int datelineEnd;
+
+    /**
+     * @param text of the article, in one width
+     * @param bodyStart where its paragraphs start
+     */
+    MeetingDates(String text, int bodyStart, @Nullable LocalDate issueDate) {
         this.issueDate = issueDate;
+        Matcher dateline = DATELINE.matcher(text).region(bodyStart, Math.min(text.length(), bodyStart + HEAD));
+        if (dateline.find()) {
+            Matcher day = DAY.matcher(text).region(dateline.start(), dateline.end());
+            this.written = day.find() ? date(day) : null;
+            this.datelineEnd = dateline.end();
+        } else {
+            this.written = null;
+            this.datelineEnd = 0;
+        }
     }
 
-    /** The first day named in a range of the text. */
+    /** Whether the report says on which day it was written, so that its 今天 is that day. */
+    boolean hasDateline() {
+        return datelineEnd > 0;
+    }
+
+    /** The first day named in a range of the text; where it names none the day of its dateline. */
     @Nullable
     LocalDate firstIn(String text, int from, int to) {
-        Matcher day = DAY.matcher(text).region(from, Math.max(from, to));
+        Matcher day = DAY.matcher(text).region(Math.max(from, Math.min(datelineEnd, to)), Math.max(from, to));
         while (day.find()) {
             LocalDate date = date(day);
             if (date != null) {
                 return date;
             }
         }
-        return null;
+        return from < datelineEnd ? written : null;
     }
 
     private @Nullable LocalDate date(Matcher day) {
@@ -36,10 +61,8 @@ final class MeetingDates {
             return issueDate == null ? null : lastOf(Integer.parseInt(day.group("alone")), issueDate);
         }
         if (day.group(2) == null) {
-            if (issueDate == null) {
-                return null;
-            }
-            return issueDate.minusDays(day.group(4) != null ? 1 : day.group(6) != null ? 2 : 0);
+            LocalDate today = written == null ? issueDate : written;
+            return today == null ? null : today.minusDays(day.group(4) != null ? 1 : day.group(6) != null ? 2 : 0);
         }
         try {
             int month = Integer.parseInt(day.group(2));

@@ -13,16 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Gives the meetings of one article their full names, with what the article leaves unsaid taken from its other mentions. */
 final class MeetingNames {
 
-    // The Central Committee's terms by the year in which a congress elected them; they run five years.
-    private static final int TWENTIETH_FROM = 2022;
-    // The National People's Congress and the national conference are elected in the March after.
-    private static final int FOURTEENTH_FROM = 2023;
-    private static final Pattern NO_DELEGATION = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
+    private static final Pattern NO_BODY = Pattern.compile("(?:本|该|全体|所在|其他|一些|部分|省外).*");
     // 参加联组讨论、小组讨论 in the middle of a report tells of the session, not of a sitting
     private static final Pattern IN_PASSING = Pattern.compile(".*(?:讨论|审议|联组会|联组会议|预备会议)");
     private static final Pattern HOLDS =
             Pattern.compile("(?:举行|召开|参加|出席)[^，。；\\n]{0,8}$|(?:日|昨天|[上下]午|晚)[^。；\\n]{0,24}$");
-    private static final Pattern MARK = Pattern.compile("[、和]");
     private static final Pattern PARTY = Pattern.compile("中国共产党[^委]*代表大会");
     private static final String DELIBERATES = "代表团审议";
     private static final String DISCUSSES = "代表团讨论";
@@ -30,14 +25,14 @@ final class MeetingNames {
     private final String text;
     private final int bodyStart;
     private final Place place;
-    private final @Nullable LocalDate issueDate;
     private final Map<String, Found> found = new LinkedHashMap<>();
+    private final ImpliedTerms terms;
 
     MeetingNames(String text, int bodyStart, Place place, @Nullable LocalDate issueDate) {
         this.text = text;
         this.bodyStart = bodyStart;
         this.place = place;
-        this.issueDate = issueDate;
+        this.terms = new ImpliedTerms(found.values(), issueDate);
     }
 
     /**
@@ -48,7 +43,7 @@ final class MeetingNames {
     List<Found> resolve(List<PrintedMeeting> printed, List<Found> elsewhere) {
         List<PrintedMeeting> later = new ArrayList<>();
         for (PrintedMeeting meeting : printed) {
-            if (meeting.isElliptical() || meeting.isSitting()) {
+            if (meeting.isElliptical() || meeting.isSitting() || meeting.isBare()) {
                 later.add(meeting);
             } else {
                 add(meeting);
@@ -57,10 +52,11 @@ final class MeetingNames {
         later.stream().filter(PrintedMeeting::isElliptical).forEach(this::addLike);
         Sittings sittings = new Sittings(text, found.values(), elsewhere);
         for (PrintedMeeting meeting : later) {
-            if (!meeting.isElliptical()) {
+            if (meeting.isSitting()) {
                 addSitting(meeting, sittings);
             }
         }
+        later.stream().filter(PrintedMeeting::isBare).findFirst().ifPresent(this::addBare);
         new SameMeetings(text, found).merge();
         return found.values().stream()
                 .sorted((a, b) ->
@@ -80,7 +76,7 @@ final class MeetingNames {
         }
         int start = meeting.start();
         String full = meeting.place() == null ? samePlace(meeting) : place.full(meeting.place());
-        int term = meeting.term() > 0 ? meeting.term() : impliedTerm(meeting, full);
+        int term = meeting.term() > 0 ? meeting.term() : terms.of(meeting, full);
         String body = meeting.body() == null ? "" : meeting.body();
         String name = fill(meeting.form().name(), full, term, meeting.session()).replace("{body}", body);
         String series =
@@ -96,7 +92,7 @@ final class MeetingNames {
         String body = OrganisationNames.inFull(place.spellOut(printed.substring(from)));
         if (body.length() < 2
                 || !Place.levelOf(body).isEmpty()
-                || NO_DELEGATION.matcher(body).matches()) {
+                || NO_BODY.matcher(body).matches()) {
             return;
         }
         int session = meeting.session();
@@ -184,15 +180,22 @@ final class MeetingNames {
             }
             return;
         }
-        String delegation = delegationName(meeting);
-        if (!isNoDelegation(delegation)) {
-            String printed = text.substring(meeting.start(), meeting.end());
-            int start = meeting.start() + Math.max(0, printed.indexOf(delegation));
-            Found session = sittings.sessionOf(delegation + DELIBERATES, start);
+        for (Delegations.Delegation delegation : Delegations.of(text, meeting)) {
+            Found session = sittings.sessionOf(delegation.name() + DELIBERATES, delegation.start());
             // A congress of the Party discusses its reports, a people's congress deliberates on them
-            String own =
-                    delegation + (session != null && PARTY.matcher(session.name).lookingAt() ? DISCUSSES : DELIBERATES);
-            put(Found.sittingOf(session, own)).at(start, meeting.end());
+            boolean party = session != null && PARTY.matcher(session.name).lookingAt();
+            put(Found.sittingOf(session, delegation.name() + (party ? DISCUSSES : DELIBERATES)))
+                    .at(delegation.start(), delegation.end());
+        }
+    }
+
+    // 主持召开座谈会 in an article that tells of no other meeting
+    private void addBare(PrintedMeeting meeting) {
+        int lead = bodyStart + MeetingRoles.LEAD;
+        boolean alone =
+                found.values().stream().noneMatch(other -> other.places.stream().anyMatch(place -> place[0] < lead));
+        if (alone) {
+            put(text.substring(meeting.start(), meeting.end()), null, 0, 0).at(meeting.start(), meeting.end());
         }
     }
 
@@ -203,68 +206,9 @@ final class MeetingNames {
                         .find();
     }
 
-    private static String delegationName(PrintedMeeting meeting) {
-        String name = String.valueOf(meeting.delegation());
-        for (String verb : List.of("听取", "参加", "来到", "出席", "次会议", "走进", "前往", "在")) {
-            int at = name.lastIndexOf(verb);
-            if (at >= 0) {
-                name = name.substring(at + verb.length());
-            }
-        }
-        // 17日临江区代表团: the words before the first place do not belong to it
-        Matcher mark = MARK.matcher(name);
-        int first = mark.find() ? mark.start() : name.length();
-        String head = name.substring(0, first);
-        int length = PlaceNames.lengthBefore(head);
-        int from = length > 1 ? head.length() - length : PlaceNames.startBehindLeads(head, 2);
-        return name.substring(from);
-    }
-
-    // 听取各代表团审议 names none
-    private static boolean isNoDelegation(String name) {
-        return name.isEmpty()
-                || name.contains("各")
-                || name.contains("代表")
-                || NO_DELEGATION.matcher(name).matches();
-    }
-
     // 政协十五届四次会议 in an article that named 政协…市第十五届委员会 before means that place
     private @Nullable String samePlace(PrintedMeeting meeting) {
         return meeting.isNational() ? null : place.full(null);
-    }
-
-    private int impliedTerm(PrintedMeeting meeting, @Nullable String full) {
-        if (!meeting.form().name().contains("{T}")) {
-            return 0;
-        }
-        if (!meeting.isNational() && meeting.form().name().contains("纪律检查")) {
-            return termOfParty("中国共产党" + full + "第");
-        }
-        for (Found other : found.values()) {
-            if (other.term > 0 && other.name.startsWith("中国共产党第") && meeting.isNational()) {
-                return other.term;
-            }
-        }
-        if (meeting.isNational() && issueDate != null && meeting.form().name().contains("第{T}届全国")) {
-            int terms =
-                    Math.floorDiv(issueDate.getYear() - FOURTEENTH_FROM + (issueDate.getMonthValue() >= 3 ? 0 : -1), 5);
-            return 14 + terms;
-        }
-        if (meeting.isNational() && issueDate != null) {
-            int terms =
-                    Math.floorDiv(issueDate.getYear() - TWENTIETH_FROM + (issueDate.getMonthValue() >= 11 ? 0 : -1), 5);
-            return 20 + terms;
-        }
-        return 0;
-    }
-
-    // A congress elects a committee and a commission for discipline, whose 届 is its own count
-    private int termOfParty(String start) {
-        return found.values().stream()
-                .filter(other -> other.term > 0 && other.name.startsWith(start))
-                .mapToInt(other -> other.term)
-                .findFirst()
-                .orElse(0);
     }
 
     private static String fill(String template, @Nullable String full, int term, int session) {

@@ -71,8 +71,7 @@ record PrintedMeeting(
 
     /** How much the form says; of two that overlap the one that says more is meant. */
     int weight() {
-        boolean named = form.equals(NamedMeetings.FORM);
-        return (named ? 0 : 1000)
+        return (isNamed() ? 0 : isBare() ? -1 : 1000)
                 + (term > 0 ? 100 : 0)
                 + (session > 0 ? 100 : 0)
                 + (isElliptical() ? -80 : 0)
@@ -82,6 +81,11 @@ record PrintedMeeting(
 
     boolean isNamed() {
         return form.equals(NamedMeetings.FORM);
+    }
+
+    /** Whether nothing but the kind of meeting is said. */
+    boolean isBare() {
+        return form.equals(NamedMeetings.BARE_FORM);
     }
 
     boolean isSitting() {

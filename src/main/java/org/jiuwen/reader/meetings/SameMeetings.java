@@ -17,6 +17,8 @@ final class SameMeetings {
     private static final Pattern NUMBERED = Pattern.compile(
             "(?:20\\d\\d年度?)?第[一二三四五六七八九十百零\\d]+次(?:专题|集体)?(?=学习)|第[一二三四五六七八九十百零]+(?:次(?=(?:常务|主席|主任|常委|全体)?会议|全体|集体)|届)|委员会(?=常务会议)");
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年度?");
+
     private final String text;
     private final Map<String, Found> found;
 
@@ -43,7 +45,7 @@ final class SameMeetings {
                             && other.name.length() > plain.name.length()
                             && withoutNumber(other.name).equals(withoutNumber(plain.name))
                             && (plain.session == 0 || plain.session == other.session)
-                            && !NUMBERED_SITTING.matcher(plain.name).find())
+                            && (!NUMBERED_SITTING.matcher(plain.name).find() || isWithoutTerm(plain, other)))
                     .toList();
             if (numbered.size() == 1 && found.containsKey(plain.name)) {
                 merge(plain, numbered.getFirst());
@@ -51,8 +53,13 @@ final class SameMeetings {
         }
     }
 
+    // 市政府第三十一次常务会议 in the headline and 市十七届人民政府第三十一次常务会议 in the text
+    private static boolean isWithoutTerm(Found plain, Found other) {
+        return plain.session > 0 && plain.session == other.session && plain.term == 0 && other.term > 0;
+    }
+
     private static String withoutNumber(String name) {
-        return NUMBERED.matcher(name).replaceAll("");
+        return NUMBERED.matcher(name.replace("人民代表大会常务委员会", "人大常委会")).replaceAll("");
     }
 
     private void merge(Found meeting, Found into) {
@@ -72,7 +79,11 @@ final class SameMeetings {
                             && found.containsKey(longer.name)
                             && (isEndOf(shorter.name, longer.name) || isEndOf(printed(shorter), printed(longer))))
                     .findFirst()
-                    .ifPresent(longer -> merge(shorter, longer));
+                    .ifPresent(longer -> {
+                        // A year before the name says when, as the day does.
+                        boolean year = YEAR.matcher(longer.name).replaceAll("").equals(shorter.name);
+                        merge(year ? longer : shorter, year ? shorter : longer);
+                    });
         }
     }
 
