@@ -27,9 +27,11 @@ final class ArticleReport {
     private static final Pattern LOCATION = Pattern.compile(
             "[在到]((?!会上|会|场|底|达|位|来|开幕|闭幕|主席台|当天|随后|[上下]午)(?:(?!会议(?!中心|厅|室|大厦)|期间|时|的|声中|主持|大会(?!堂))[\\p{IsHan}]){2,16}?)(?:胜利|隆重|成功|顺利|主持|正式)?(?:召开|举行|开幕|闭幕|举办|拉开帷幕)");
     private static final Pattern CALLED = Pattern.compile("决定|建议|拟|将");
+    private static final Pattern SAME_DAY = Pattern.compile("同日|同一天|当[天日]");
     private static final String SENTENCE_ENDS = "。！？\n";
     private static final int SENTENCE = 200;
     private static final int FIRST_SENTENCES = 300;
+    private static final int DAY_NAMED = 160;
 
     private final ArticleText article;
     private final PrintedText printed;
@@ -115,7 +117,12 @@ final class ArticleReport {
         int[] told = main
                 ? new int[] {bodyFrom, Math.min(report.end(), bodyFrom + FIRST_SENTENCES)}
                 : sentenceOf(meeting, bodyFrom);
-        LocalDate date = dates.firstIn(text, told[0], main ? Math.min(told[1], bodyFrom + 160) : told[1]);
+        LocalDate date = dates.firstIn(text, told[0], main ? Math.min(told[1], bodyFrom + DAY_NAMED) : told[1]);
+        if (date == null
+                && (meeting.isSitting()
+                        || SAME_DAY.matcher(text).region(told[0], told[1]).find())) {
+            date = dates.firstIn(text, bodyStart, Math.min(text.length(), bodyStart + DAY_NAMED));
+        }
         List<AttendanceReading> present = new ArrayList<>(main ? spoken() : List.of());
         addOthers(attendances.of(meeting), present);
         addOthers(inHeadline.of(meeting), present);

@@ -20,8 +20,12 @@ record MeetingForm(Pattern pattern, List<String> required, String name, String s
     /** 届 and 次 as they stand in names of meetings: 四十九, 十, 二〇, 15. */
     static final String NUMBER = "[一二三四五六七八九十百零〇\\d]{1,5}";
 
+    /** A Chinese character as ranges: asking for the script of each character takes most of the time of a search. */
+    static final String HAN = "[\\u4E00-\\u9FFF\\u3400-\\u4DBF〇\\x{20000}-\\x{3134F}]";
+
+    private static final String SCRIPT = "\\p{IsHan}";
     private static final String PLACE_NAME =
-            "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗)|[全我本]?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))";
+            "(?<P>[\\p{IsHan}]{2,7}?(?:自治区|自治州|自治县|自治旗|省|市|州|盟|县|区|旗|镇|乡)|[全我本]?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))";
     private static final String PLACE = PLACE_NAME + "??";
     private static final String SUBJECT = "(?<X>(?!员)[\\p{IsHan}]{2,14}?)";
     private static final String BODY = "(?<B>[\\p{IsHan}]{2,20}?)";
@@ -43,7 +47,7 @@ record MeetingForm(Pattern pattern, List<String> required, String name, String s
         for (String group : List.of("T", "N", "M", "L")) {
             pattern = pattern.replace("<" + group + ">", "(?<" + group + ">" + NUMBER + ")");
         }
-        return Pattern.compile(pattern);
+        return Pattern.compile(pattern.replace(SCRIPT, HAN));
     }
 
     // The plain characters of the pattern outside all groups, without those that may be left out

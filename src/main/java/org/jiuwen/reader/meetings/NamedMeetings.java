@@ -21,10 +21,10 @@ final class NamedMeetings {
     private static final String NOT_INSIDE = alternatives("meeting-name-stops.txt");
     private static final String ENDINGS = alternatives("meeting-endings.txt");
     private static final String SCOPES = alternatives("meeting-scopes.txt");
-    private static final String NAME = "(?:(?!" + NOT_INSIDE + ")[\\p{IsHan}A-Za-z0-9·—\\-“”\"+（）/])";
+    private static final String NAME = "(?:(?!" + NOT_INSIDE + ")[" + MeetingForm.HAN + "A-Za-z0-9·—\\-“”\"+（）/])";
     private static final Pattern SCOPED =
             Pattern.compile("(?:" + SCOPES + ")(?!员会)" + NAME + "{0,30}?(?:" + ENDINGS + ")");
-    private static final Pattern COUNTED = Pattern.compile("(?:(?:20\\d\\d|二〇\\p{IsHan}{2})年?(?!以来)|第"
+    private static final Pattern COUNTED = Pattern.compile("(?:(?:20\\d\\d|二〇" + MeetingForm.HAN + "{2})年?(?!以来)|第"
             + MeetingForm.NUMBER + "届|首届)" + NAME + "{2,28}?(?:" + alternatives("meeting-occasions.txt") + ")");
     private static final String WHEN = "(?:(?:昨|今|前)[日天晚]|日前|近日|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[上下]午|晚上?|在[^，。；\\n"
             + "]{1,16}?|以[^，。；\\n"
@@ -32,9 +32,10 @@ final class NamedMeetings {
     private static final Pattern HELD =
             Pattern.compile("(?<=^|[，。；：\\n ])(?:(?:昨|今)[日天]|日前|近日|[上下]午|\\d{1,2}月\\d{1,2}日)?(?<name>" + NAME
                     + "{3,34}?(?:" + ENDINGS + "))" + WHEN + "(?:召开|举行|举办|开幕|闭幕|开班|落幕|启幕|拉开帷幕)");
-    private static final Pattern HOLDING = Pattern.compile("(?:(?<=^|[，。；：\\n ])(?<who>[\\p{IsHan}]{2,12}?))?" + WHEN
-            + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>(?:全国|" + NAME + "){0,30}?(?:" + ENDINGS
-            + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
+    private static final Pattern HOLDING =
+            Pattern.compile("(?:(?<=^|[，。；：\\n ])(?<who>[" + MeetingForm.HAN + "]{2,12}?))?" + WHEN
+                    + "(?:主持)?(?:召开|举行|举办)(?:了)?(?<name>(?:全国|" + NAME + "){0,30}?(?:" + ENDINGS
+                    + "))(?=[，。；：！\\n ]|$|研究|部署|听取|传达|学习|贯彻|总结|分析|安排|，)");
     private static final Pattern ATTENDING = Pattern.compile("(?:出席|参加)(?:了)?(?<name>" + NAME + "{3,34}?(?:第"
             + MeetingForm.NUMBER + "次(?:会议|会晤|领导人会议|领导人非正式会议)|峰会|论坛|年会|领导人会议))(?=[，。；、 \\n]|$|并|开幕|闭幕|时|暨)");
     // 在庆祝建党一百周年大会上的讲话: what was said there names it wherever it is quoted
@@ -50,7 +51,7 @@ final class NamedMeetings {
             "(?:20\\d\\d年)?(?:第" + MeetingForm.NUMBER
                     + "次|今年首次)(?:全体|工作|专题|扩大)?(?:会议|大会|全会|学习.*|集体学习.*)|(?:本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}|会议|全会");
     private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")");
-    private static final Pattern KIND = Pattern.compile("(?:现场|专题)?(?:座谈会|办公会|调度会|推进会|现场会|协调会|研讨会|专题会|汇报会|分析会)议?");
+    private static final Pattern KIND = Pattern.compile("(?:现场)?(?:座谈会|办公会|调度会|推进会|现场会|协调会|研讨会|汇报会|分析会)议?");
     private static final Pattern OF_PLACE = Pattern.compile("[我本全][省市州盟县区旗]$");
     private static final Pattern OF_BODY = Pattern.compile("(?<![我本全省市州盟县区旗])(?:" + SCOPES + ")(?<=.{3}|.委)$");
     private static final Pattern WE = Pattern.compile("[我本全][省市州盟县区旗]");

@@ -2,6 +2,7 @@ package org.jiuwen.reader.meetings;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Place {
 
-    private static final List<String> LEVELS = List.of("自治区", "自治州", "自治县", "自治旗", "省", "市", "州", "盟", "县", "区", "旗");
+    private static final List<String> LEVELS =
+            List.of("自治区", "自治州", "自治县", "自治旗", "省", "市", "州", "盟", "县", "区", "旗", "镇", "乡");
     private static final String WHOLE = "全我本";
+    // What follows 市 where it means the city: its government, its organisations, its committees and offices
+    private static final Pattern ITS_BODY = Pattern.compile(
+            "政府|人民政府|人大|政协|纪委|防|安|总工会|工会|妇|科协|文联|工商联|残联|侨联|社科联|作协|记协|青联|学联|台联|红十字会|直|(?![场民长内域容情面])\\p{IsHan}{1,12}?(?:委员会|领导小组|指挥部|学会|协会|联合会|商会|促进会|法院|检察院|局)");
 
     private final NewspaperProfile newspaper;
     private final Map<String, String> onPage;
@@ -106,9 +111,7 @@ final class Place {
             if (rest.startsWith("党委")) {
                 return "中共" + known + rest.substring(1);
             }
-            return rest.matches("(?:政府|人民政府|人大|政协|纪委|防|安|总工会|工会|妇|科协|文联|工商联|残联|侨联|社科联|作协|记协|青联|学联|台联|红十字会|直).*")
-                    ? known + rest
-                    : name;
+            return ITS_BODY.matcher(rest).lookingAt() ? known + rest : name;
         }
         return name;
     }
