@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jiuwen.reader.date.DatingCase;
 import org.jiuwen.reader.date.EventDates;
 import org.jiuwen.reader.date.IssueDates;
@@ -27,6 +26,7 @@ import org.jiuwen.reader.document.Precision;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.PageLayout;
 import org.jiuwen.reader.meetings.MeetingFinder;
+import org.jiuwen.reader.meetings.PageMeetings;
 import org.jiuwen.reader.misprints.MisprintFinder;
 import org.jiuwen.reader.people.PeopleFinder;
 import org.jspecify.annotations.Nullable;
@@ -50,23 +50,19 @@ public final class PageReader {
         PageText text = decode(file.bytes());
         PageLayout layout = PageLayout.of(text.text());
         FileNameFacts name = FileNameFacts.of(file.path());
-        List<Peopled> peopled = peopled(layout, context);
+        Named named = named(layout, context);
         IssueDate issue = PageDates.given(name, text.text(), layout);
         if (issue == null) {
-            issue = IssueDates.inText(
-                    datingCase(peopled, context, IssueDates.headDays(text.text(), layout.masthead())));
+            issue = IssueDates.inText(datingCase(named, context, IssueDates.headDays(text.text(), layout.masthead())));
         }
         PageNumber number = PageDates.pageNumber(name, text.text(), layout);
         // Meetings are dated by the very day of the issue only.
         LocalDate day = issue.precision() == Precision.DAY ? issue.date() : null;
         List<PageArticle> articles = new ArrayList<>();
         List<PageLayout.Piece> pieces = layout.articles();
-        List<ArticleText> texts = pieces.stream().map(PageLayout.Piece::text).toList();
-        List<List<PersonReading>> persons =
-                peopled.stream().map(Peopled::persons).toList();
-        List<List<MeetingReading>> meetingsOfEach = meetings.findOnPage(texts, persons, context.newspaper(), day);
+        List<List<MeetingReading>> meetingsOfEach = named.meetings.on(day);
         for (int i = 0; i < pieces.size(); i++) {
-            articles.add(article(pieces.get(i), issue, persons.get(i), meetingsOfEach.get(i)));
+            articles.add(article(pieces.get(i), issue, named.persons.get(i), meetingsOfEach.get(i)));
         }
         return new PageDocument(
                 file.path(), sha256(file.bytes()), issue, number, articles, notes(layout, articles, context));
@@ -81,36 +77,29 @@ public final class PageReader {
         return PageDecoder.decode(bytes);
     }
 
-    /** An article with the persons that it names. */
-    private record Peopled(PageLayout.Piece piece, List<PersonReading> persons) {}
+    /** The articles of a page with whom and which meetings they name. */
+    private record Named(List<ArticleText> texts, List<List<PersonReading>> persons, PageMeetings meetings) {}
 
     /** All of a page that speaks of its date, whatever its name and masthead say. */
     DatingCase datingCase(PageFile file, ReadingContext context) throws UnreadablePageException {
         String text = decode(file.bytes()).text();
         PageLayout layout = PageLayout.of(text);
-        return datingCase(peopled(layout, context), context, IssueDates.headDays(text, layout.masthead()));
+        return datingCase(named(layout, context), context, IssueDates.headDays(text, layout.masthead()));
     }
 
-    private List<Peopled> peopled(PageLayout layout, ReadingContext context) {
-        List<PageLayout.Piece> pieces = layout.articles();
-        List<List<PersonReading>> persons =
-                people.findOnPage(pieces.stream().map(PageLayout.Piece::text).toList(), context.newspaper());
-        return IntStream.range(0, pieces.size())
-                .mapToObj(i -> new Peopled(pieces.get(i), persons.get(i)))
-                .toList();
+    private Named named(PageLayout layout, ReadingContext context) {
+        List<ArticleText> texts =
+                layout.articles().stream().map(PageLayout.Piece::text).toList();
+        List<List<PersonReading>> persons = people.findOnPage(texts, context.newspaper());
+        return new Named(texts, persons, meetings.onPage(texts, persons, context.newspaper()));
     }
 
     /** Meetings help to find the date before it helps to find theirs. */
-    private DatingCase datingCase(List<Peopled> articles, ReadingContext context, List<Evidence> headDays) {
-        List<ArticleText> texts = articles.stream().map(it -> it.piece().text()).toList();
-        List<List<PersonReading>> persons =
-                articles.stream().map(Peopled::persons).toList();
+    private DatingCase datingCase(Named named, ReadingContext context, List<Evidence> headDays) {
         return new DatingCase(
-                texts,
-                persons.stream().flatMap(List::stream).toList(),
-                meetings.findOnPage(texts, persons, context.newspaper(), null).stream()
-                        .flatMap(List::stream)
-                        .toList(),
+                named.texts,
+                named.persons.stream().flatMap(List::stream).toList(),
+                named.meetings.on(null).stream().flatMap(List::stream).toList(),
                 context.archive(),
                 context.neighbours(),
                 headDays);

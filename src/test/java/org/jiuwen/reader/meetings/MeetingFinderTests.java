@@ -7,11 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.reader.document.ArticleText.Part;
+import org.jiuwen.reader.document.ArticleText.Piece;
 import org.jiuwen.reader.document.AttendanceManner;
+import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.MeetingReading.AttendanceReading;
 import org.jiuwen.reader.document.MeetingRole;
 import org.jiuwen.reader.document.NewspaperProfile;
+import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.people.ArticleTexts;
 import org.jiuwen.reader.people.PeopleFinder;
 import org.junit.jupiter.api.Test;
@@ -63,6 +67,15 @@ class MeetingFinderTests {
                 "共青团海城市第十八次代表大会昨天开幕。|中国共产主义青年团海城市第十八次代表大会",
                 "昨天，市委理论学习中心组举行2023年第四次专题学习会。|中共海城市委理论学习中心组2023年第四次专题学习会",
                 "大家学习了在保护古树名木现场会上的重要讲话。|保护古树名木现场会",
+                "团市委十八届三次全会昨天召开。|中国共产主义青年团海城市第十八届委员会第三次全体会议",
+                "昨天，河口镇第二十届人民代表大会第三次会议召开。|河口镇第二十届人民代表大会第三次会议",
+                "昨天，市双拥工作领导小组会议召开。|海城市双拥工作领导小组会议",
+                "昨天，市法学会第六次会员代表大会召开。|海城市法学会第六次会员代表大会",
+                "昨天，市十七届人民政府第三十一次常务会议召开。|海城市第十七届人民政府第三十一次常务会议",
+                "昨天，市政协党组召开理论学习中心组学习会。|海城市政协党组理论学习中心组学习会",
+                "昨天，我市召开创建全国文明城市攻坚动员大会。|海城市创建全国文明城市攻坚动员大会",
+                "昨天，市委常委会召开民主生活会征求意见座谈会。|中共海城市委常委会民主生活会征求意见座谈会",
+                "昨天，县长到柳林乡召开现场办公会，研究修路。|现场办公会",
             })
     void bodiesAndPartyMeetingsInFull(String sentence, String name) {
         assertThat(read(ArticleTexts.of("新闻一则", sentence), PAPER))
@@ -148,6 +161,124 @@ class MeetingFinderTests {
                 .getFirst();
         assertThat(meeting.role()).isEqualTo(MeetingRole.SCHEDULED);
         assertThat(meeting.date()).isEqualTo(LocalDate.of(2024, 1, 27));
+    }
+
+    @Test
+    void congratulationsAreNoPartOfAName() {
+        assertThat(read(ArticleTexts.of("——热烈庆祝市十六届人大三次会议和市政协十五届三次会议闭幕", "新年启新程，扬帆再出发。"), PAPER))
+                .extracting(MeetingReading::name, MeetingReading::role)
+                .containsExactly(
+                        tuple("海城市第十六届人民代表大会第三次会议", MeetingRole.REPORTED),
+                        tuple("中国人民政治协商会议海城市第十五届委员会第三次会议", MeetingRole.REPORTED));
+    }
+
+    @Test
+    void whatWasDecidedElsewhereIsMentionedOnly() {
+        assertThat(read(
+                        ArticleTexts.of(
+                                "新闻一则", "昨天，市委常委会会议召开，传达学习省委十一届八次全会、全省经济工作会议精神。", "居民王红梅说：“市委十二届九次全会召开了，我们有盼头。”"),
+                        PAPER))
+                .extracting(MeetingReading::name, MeetingReading::role)
+                .containsExactly(
+                        tuple("中国共产党海城市委员会常务委员会会议", MeetingRole.REPORTED),
+                        tuple("中国共产党东江省第十一届委员会第八次全体会议", MeetingRole.MENTIONED),
+                        tuple("东江省经济工作会议", MeetingRole.MENTIONED),
+                        tuple("中国共产党海城市第十二届委员会第九次全体会议", MeetingRole.MENTIONED));
+    }
+
+    @Test
+    void todayOfADatelineIsItsDay() {
+        MeetingReading meeting = read(ArticleTexts.of("新闻一则", "本报1月15日讯 海城市第十六届人大常委会第二十八次会议今天举行。主任陈立平主持会议。"), PAPER)
+                .getFirst();
+        assertThat(meeting.role()).isEqualTo(MeetingRole.REPORTED);
+        assertThat(meeting.date()).isEqualTo(LocalDate.of(2024, 1, 15));
+        assertThat(meeting.chair()).isEqualTo("陈立平");
+    }
+
+    @Test
+    void eachTookPartInHisOwnDelegation() {
+        assertThat(read(
+                        ArticleTexts.of(
+                                "市领导参加代表团审议",
+                                "1月15日，市十六届人大三次会议各代表团审议政府工作报告。市委书记安伟参加北湖区代表团审议。",
+                                "市委常委何晓东、赵国庆、孙立军分别参加东城区、西山县和高新区代表团审议。"),
+                        PAPER))
+                .filteredOn(meeting -> meeting.parent() != null)
+                .extracting(MeetingReading::part, MeetingFinderTests::present)
+                .containsExactly(
+                        tuple("北湖区代表团审议", List.of("安伟")),
+                        tuple("东城区代表团审议", List.of("何晓东")),
+                        tuple("西山县代表团审议", List.of("赵国庆")),
+                        tuple("高新区代表团审议", List.of("孙立军")));
+    }
+
+    @Test
+    void listGoesOnInTheNextParagraph() {
+        assertThat(read(
+                                ArticleTexts.of(
+                                        "市政协十五届四次会议闭幕",
+                                        "昨天，政协海城市第十五届委员会第四次会议闭幕。",
+                                        "应邀在主席台就座的还有：",
+                                        "庄志强、杜新华、",
+                                        "苏小雨、李红梅。"),
+                                PAPER)
+                        .getFirst())
+                .extracting(MeetingFinderTests::present)
+                .isEqualTo(List.of("庄志强", "杜新华", "苏小雨", "李红梅"));
+    }
+
+    @Test
+    void nameBrokenOverALineStaysInItsList() {
+        String file = "会议闭幕\n昨天，市政协十五届四次会议闭幕。杜新华、苏小\n\n雨、马千里在主席台就座。";
+        int cut = file.indexOf("\n\n");
+        ArticleText article = new ArticleText(
+                file,
+                List.of(
+                        new Piece(Part.TITLE, "会议闭幕", List.of(new Span(0, 4))),
+                        new Piece(
+                                Part.PARAGRAPH,
+                                file.substring(5, cut) + file.substring(cut + 2),
+                                List.of(new Span(5, cut), new Span(cut + 2, file.length())))),
+                List.of(),
+                Genre.NEWS);
+        assertThat(present(read(article, PAPER).getFirst())).containsExactly("杜新华", "苏小雨", "马千里");
+    }
+
+    @Test
+    void whoeverIsHeardAtTheMeetingSpoke() {
+        MeetingReading meeting = read(
+                        ArticleTexts.of(
+                                "全市经济工作会议召开",
+                                "1月15日，全市经济工作会议召开。市长庄志强主持会议，副市长孙立军受庄志强委托通报有关情况。",
+                                "会议听取了市财政局局长周建军的汇报。企业家代表李红梅建议，把道路修到园区。",
+                                "会后，企业家王红军告诉记者，他很受鼓舞。习近平总书记强调，发展是硬道理。"),
+                        PAPER)
+                .getFirst();
+        assertThat(meeting.attendance())
+                .extracting(AttendanceReading::person, AttendanceReading::manner)
+                .containsExactly(
+                        tuple("庄志强", AttendanceManner.CHAIRED),
+                        tuple("孙立军", AttendanceManner.SPOKE),
+                        tuple("周建军", AttendanceManner.SPOKE),
+                        tuple("李红梅", AttendanceManner.SPOKE));
+    }
+
+    @Test
+    void secondReportHasItsOwnMeetingAndPeople() {
+        assertThat(read(
+                        ArticleTexts.of(
+                                "市人大常委会召开主任会议",
+                                "1月15日，市十六届人大常委会召开第二十次主任会议。主任陈立平主持，副主任周建军出席。",
+                                "又讯 同日，市人大常委会党组会议召开。陈立平主持，李红梅出席。"),
+                        PAPER))
+                .extracting(MeetingReading::name, MeetingReading::date, MeetingFinderTests::present)
+                .containsExactly(
+                        tuple("海城市第十六届人民代表大会常务委员会第二十次主任会议", LocalDate.of(2024, 1, 15), List.of("陈立平", "周建军")),
+                        tuple("海城市人大常委会党组会议", LocalDate.of(2024, 1, 15), List.of("陈立平", "李红梅")));
+    }
+
+    private static List<String> present(MeetingReading meeting) {
+        return meeting.attendance().stream().map(AttendanceReading::person).toList();
     }
 
     @Test
