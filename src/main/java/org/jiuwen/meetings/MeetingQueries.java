@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One meeting's page, in three statements however many were there. */
+/** One meeting's page, in five statements however many were there. */
 @Repository
 class MeetingQueries {
 
@@ -31,10 +31,15 @@ class MeetingQueries {
             join newspaper n on n.id = p.newspaper_id
             """;
 
-    private final JdbcClient jdbc;
+    // Sessions of a series that the one before is looked for among.
+    private static final int MOST_SESSIONS = 200;
 
-    MeetingQueries(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final MeetingList list;
+
+    MeetingQueries(JdbcClient jdbc, MeetingList list) {
         this.jdbc = jdbc;
+        this.list = list;
     }
 
     private record Head(
@@ -64,6 +69,7 @@ class MeetingQueries {
     Optional<MeetingView> meeting(String slug) {
         return head(slug).map(head -> {
             List<Said> said = said(head.id());
+            List<MeetingView.Group> groups = groups(head.slug());
             return new MeetingView(
                     head.slug(),
                     head.name(),
@@ -75,7 +81,8 @@ class MeetingQueries {
                     dates(head, said),
                     distinct(said.stream().map(Said::chair)),
                     distinct(said.stream().map(Said::location)),
-                    groups(head.id()),
+                    groups,
+                    changes(head, groups).orElse(null),
                     said.stream().map(Said::report).toList());
         });
     }
@@ -148,8 +155,17 @@ class MeetingQueries {
                 .list();
     }
 
+    /** Against the session before; empty for a meeting of no series, and where nobody is named or was. */
+    private Optional<Changes> changes(Head head, List<MeetingView.Group> now) {
+        if (head.seriesSlug() == null || now.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(Changes.before(head.slug(), list.sessions(head.seriesSlug(), MOST_SESSIONS)))
+                .flatMap(before -> Changes.between(before, groups(before.slug()), now));
+    }
+
     /** The order of the first report that lists a manner; who only a later report adds comes after. */
-    private List<MeetingView.Group> groups(long meeting) {
+    private List<MeetingView.Group> groups(String meeting) {
         Map<AttendanceManner, Map<String, MeetingView.Attendee>> groups = new TreeMap<>();
         jdbc.sql(
                         "select "
@@ -162,7 +178,7 @@ class MeetingQueries {
                         """
                                 + PLACE
                                 + """
-                        where r.meeting_id = :meeting
+                        where r.meeting_id = (select id from meeting where slug = :meeting)
                         order by a.date_issued nulls last, a.page_number, a.sequence, w.sequence, w.span_start
                         limit :most
                         """)

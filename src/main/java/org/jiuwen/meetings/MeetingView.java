@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param chairs who chaired, as printed
  * @param locations where, as printed
  * @param groups who was there, by manner
+ * @param changes against the session before, null when there is none to compare
  * @param reports the articles, the oldest first
  */
 record MeetingView(
@@ -32,6 +33,7 @@ record MeetingView(
         List<String> chairs,
         List<String> locations,
         List<Group> groups,
+        @Nullable Changes changes,
         List<Report> reports) {
 
     /** The articles that do the same with the meeting. */

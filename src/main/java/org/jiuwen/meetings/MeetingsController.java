@@ -1,10 +1,16 @@
 package org.jiuwen.meetings;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jiuwen.archive.Pagination;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,11 +30,13 @@ class MeetingsController {
     private final MeetingList list;
     private final MeetingQueries meetings;
     private final SeriesQueries series;
+    private final MatrixTable tables;
 
-    MeetingsController(MeetingList list, MeetingQueries meetings, SeriesQueries series) {
+    MeetingsController(MeetingList list, MeetingQueries meetings, SeriesQueries series, MatrixTable tables) {
         this.list = list;
         this.meetings = meetings;
         this.series = series;
+        this.tables = tables;
     }
 
     @GetMapping("/meetings")
@@ -61,13 +69,32 @@ class MeetingsController {
     }
 
     @GetMapping("/meetings/series/{slug}")
-    Object series(@PathVariable String slug, Model model) {
+    Object series(@PathVariable String slug, @RequestParam(required = false) @Nullable String sort, Model model) {
         Optional<SeriesView> found = series.series(slug);
         if (found.isEmpty()) {
             return moved("/meetings/series/", series.movedTo(slug));
         }
-        model.addAttribute("series", found.get());
+        MatrixOrder order = MatrixOrder.of(sort, found.get().sessions());
+        model.addAttribute("series", found.get().sorted(order));
+        model.addAttribute("order", order);
         return "meetings/series";
+    }
+
+    /** The matrix as a table for spreadsheets, in the order on the screen. */
+    @GetMapping("/meetings/series/{slug}/matrix.csv")
+    ResponseEntity<byte[]> matrix(
+            @PathVariable String slug, @RequestParam(required = false) @Nullable String sort, Locale locale) {
+        SeriesView found = series.series(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment()
+                                .filename(slug + ".csv", StandardCharsets.UTF_8)
+                                .build()
+                                .toString())
+                .body(tables.matrix(found.sorted(MatrixOrder.of(sort, found.sessions())), locale)
+                        .getBytes(StandardCharsets.UTF_8));
     }
 
     private static View moved(String below, Optional<String> slug) {

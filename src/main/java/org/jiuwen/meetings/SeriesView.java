@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record SeriesView(String slug, String name, List<MeetingList.Entry> sessions, long people, List<Row> rows) {
 
+    /** The same with its rows in another order. */
+    SeriesView sorted(MatrixOrder order) {
+        return new SeriesView(slug, name, sessions, people, order.sort(rows));
+    }
+
     /**
      * A person's row of the matrix.
      *

@@ -78,8 +78,35 @@ class MeetingsIntegrationTests {
     @Test
     void matrixHasWordsBesideItsSigns() {
         assertThat(html("/meetings/series/shi-ren-da"))
-                .contains("14届3次", "14届4次", "/people/zhuo-liqun", "<span class=\"visually-hidden\">主席台就座</span>")
+                .contains("14届3次", "14届4次", "/people/zhuo-liqun", "aria-label=\"主席台就座\"")
                 .doesNotContain("style=");
+    }
+
+    @Test
+    void matrixIsSortedByAColumnAndByName() {
+        SeriesView view = series.series("shi-ren-da").orElseThrow();
+
+        assertThat(view.sorted(MatrixOrder.of("si-ci", view.sessions())).rows())
+                .extracting(SeriesView.Row::name)
+                .startsWith("祝延平", "江文澜");
+        assertThat(view.sorted(MatrixOrder.of("name", view.sessions())).rows())
+                .extracting(SeriesView.Row::name)
+                .containsExactly("江文澜", "盛惠民", "祝延平", "卓立群");
+        assertThat(MatrixOrder.of("nothing", view.sessions())).isEqualTo(MatrixOrder.BY_TIMES);
+        assertThat(html("/meetings/series/shi-ren-da?sort=name")).contains("aria-sort=\"ascending\"");
+    }
+
+    @Test
+    void matrixIsSavedAsATable() {
+        var answer = mvc.get()
+                .uri("/meetings/series/shi-ren-da/matrix.csv?sort=name")
+                .exchange();
+
+        assertThat(answer).hasStatusOk().hasContentType("text/csv;charset=UTF-8");
+        String table = new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
+        assertThat(table).startsWith("\uFEFF人物,");
+        assertThat(table.lines()).hasSize(5).anyMatch(line -> line.startsWith("江文澜,出席,") && line.endsWith(",2"));
+        assertThat(mvc.get().uri("/meetings/series/none/matrix.csv")).hasStatus(HttpStatus.NOT_FOUND);
     }
 
     @Test
@@ -122,7 +149,7 @@ class MeetingsIntegrationTests {
     @Test
     void statementsDoNotGrowWithPeople() {
         assertThat(StatementCounter.count(() -> html("/meetings"))).isEqualTo(3);
-        assertThat(StatementCounter.count(() -> html("/meetings/si-ci"))).isEqualTo(3);
+        assertThat(StatementCounter.count(() -> html("/meetings/si-ci"))).isEqualTo(5);
         assertThat(StatementCounter.count(() -> html("/meetings/series/shi-ren-da")))
                 .isEqualTo(4);
     }
