@@ -169,6 +169,10 @@ public class Article {
     @OrderBy("id")
     private List<MeetingReport> meetingReports = new ArrayList<>();
 
+    @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
+    @OrderBy("id")
+    private List<Utterance> utterances = new ArrayList<>();
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Article() {}
@@ -295,7 +299,11 @@ public class Article {
         return meetingReports;
     }
 
-    /** Takes over a new reading; people, posts and meetings are set apart from it. */
+    public List<Utterance> utterances() {
+        return utterances;
+    }
+
+    /** Takes over a new reading; people, posts, meetings and direct speech are set apart from it. */
     public void rewrite(ArticleContent content, int sequence) {
         this.sequence = sequence;
         kicker = content.kicker();

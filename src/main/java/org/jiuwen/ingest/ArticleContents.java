@@ -53,7 +53,8 @@ final class ArticleContents {
         return jump == null ? null : new Jump(jump.page(), jump.marker());
     }
 
-    private static List<Integer> flat(List<Span> spans) {
+    /** Ranges as start, end, start, end …. */
+    static List<Integer> flat(List<Span> spans) {
         List<Integer> flat = new ArrayList<>(spans.size() * 2);
         for (Span span : spans) {
             flat.add(span.start());

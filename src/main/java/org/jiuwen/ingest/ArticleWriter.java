@@ -19,11 +19,13 @@ import org.jiuwen.archive.Mention;
 import org.jiuwen.archive.Person;
 import org.jiuwen.archive.Position;
 import org.jiuwen.archive.PositionKind;
+import org.jiuwen.archive.Utterance;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.document.PositionReading;
+import org.jiuwen.reader.document.UtteranceReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +53,7 @@ class ArticleWriter {
         return persons.find(names);
     }
 
-    /** Fills an article whose people, posts and meetings are empty. */
+    /** Fills an article whose people, posts, meetings and direct speech are empty. */
     void write(Article article, PageArticle read, Map<String, Person> byName) {
         LocalDate day = article.eventDate() != null ? article.eventDate() : article.dateIssued();
         Set<Object> seen = new HashSet<>();
@@ -69,6 +71,17 @@ class ArticleWriter {
         }
         for (MeetingReading meeting : read.meetings()) {
             writeMeeting(article, meeting, byName, day);
+        }
+        for (UtteranceReading said : read.utterances()) {
+            article.utterances()
+                    .add(new Utterance(
+                            known(byName, said.person()),
+                            article,
+                            said.text(),
+                            ArticleContents.flat(said.source()),
+                            said.pronoun(),
+                            said.evidence().start(),
+                            said.evidence().end()));
         }
     }
 

@@ -284,6 +284,7 @@ class PageImporter {
             article.mentions().clear();
             article.positions().clear();
             article.meetingReports().clear();
+            article.utterances().clear();
             // The revision grows even when only the people change, which are rows of other tables.
             entities.lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         }

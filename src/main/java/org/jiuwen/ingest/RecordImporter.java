@@ -210,6 +210,7 @@ class RecordImporter {
         article.mentions().clear();
         article.positions().clear();
         article.meetingReports().clear();
+        article.utterances().clear();
         entities.lock(article, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         if (file.page().equals(page)) {
             return sequence;

@@ -20,6 +20,7 @@ import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.meetings.MeetingFinder;
 import org.jiuwen.reader.people.PeopleFinder;
+import org.jiuwen.reader.quotations.UtteranceFinder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,6 +35,7 @@ class RecordReader {
 
     private final PeopleFinder people = new PeopleFinder();
     private final MeetingFinder meetings = new MeetingFinder();
+    private final UtteranceFinder utterances = new UtteranceFinder();
 
     /** The text that all offsets count in: title, author and body, a blank line between. */
     static String text(ArticleRecord record) {
@@ -102,7 +104,8 @@ class RecordReader {
                         .map(piece -> new Paragraph(piece.text(), piece.source()))
                         .toList(),
                 persons,
-                meetings.find(text, persons, newspaper, date));
+                meetings.find(text, persons, newspaper, date),
+                utterances.find(text, persons));
     }
 
     private static Piece piece(Part part, String text, int start, int end) {

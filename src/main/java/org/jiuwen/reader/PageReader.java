@@ -29,6 +29,7 @@ import org.jiuwen.reader.meetings.MeetingFinder;
 import org.jiuwen.reader.meetings.PageMeetings;
 import org.jiuwen.reader.misprints.MisprintFinder;
 import org.jiuwen.reader.people.PeopleFinder;
+import org.jiuwen.reader.quotations.UtteranceFinder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +40,7 @@ public final class PageReader {
 
     private final PeopleFinder people = new PeopleFinder();
     private final MeetingFinder meetings = new MeetingFinder();
+    private final UtteranceFinder utterances = new UtteranceFinder();
     private final MisprintFinder misprints = new MisprintFinder();
 
     /**
@@ -115,7 +117,7 @@ public final class PageReader {
         return notes;
     }
 
-    private static PageArticle article(
+    private PageArticle article(
             PageLayout.Piece piece, IssueDate issue, List<PersonReading> persons, List<MeetingReading> meetings) {
         ArticleText text = piece.text();
         return new PageArticle(
@@ -137,7 +139,8 @@ public final class PageReader {
                         .map(it -> new Paragraph(it.text(), it.source()))
                         .toList(),
                 persons,
-                meetings);
+                meetings,
+                utterances.find(text, persons));
     }
 
     /** Comments name days, but report no event; announcements only what was decided. */

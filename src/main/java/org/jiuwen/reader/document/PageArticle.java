@@ -34,4 +34,5 @@ public record PageArticle(
         List<Span> labelSource,
         List<Paragraph> paragraphs,
         List<PersonReading> persons,
-        List<MeetingReading> meetings) {}
+        List<MeetingReading> meetings,
+        List<UtteranceReading> utterances) {}

@@ -37,6 +37,8 @@ public enum Reason {
     TAKES_POST("takes-post"),
     NAMED_TO_POST("named-to-post"),
     BYLINE("byline"),
+    SPEAKER_NAMED("speaker-named"),
+    SPEAKER_PRONOUN("speaker-pronoun"),
     MISREAD_WORD("misread-word"),
     MISREAD_USAGE("misread-usage"),
     MISREAD_PLACE("misread-place"),
