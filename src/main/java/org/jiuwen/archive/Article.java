@@ -187,6 +187,11 @@ public class Article {
         this.body = content.body();
     }
 
+    /** Whether it has been given its key. */
+    public boolean isStored() {
+        return id != null;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }

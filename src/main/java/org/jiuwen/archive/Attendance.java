@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person at a meeting 出席, in the printed order, with the place that says so. */
 @Entity
-public class Attendance {
+public class Attendance implements Attributed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attendance_id_seq")
@@ -26,6 +26,9 @@ public class Attendance {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person readPerson;
 
     @Enumerated(EnumType.STRING)
     private AttendanceManner manner;
@@ -56,8 +59,21 @@ public class Attendance {
         return report;
     }
 
+    @Override
     public Person person() {
         return person;
+    }
+
+    @Override
+    public Person readPerson() {
+        return readPerson == null ? person : readPerson;
+    }
+
+    @Override
+    public void attribute(Person to) {
+        Person read = readPerson();
+        readPerson = to.equals(read) ? null : read;
+        person = to;
     }
 
     public AttendanceManner manner() {

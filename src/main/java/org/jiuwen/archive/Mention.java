@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A place of a page file where a form of a person's name stands 提及. Offsets are UTF-16 code units of the decoded file. */
 @Entity
-public class Mention {
+public class Mention implements Attributed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mention_id_seq")
@@ -21,6 +21,9 @@ public class Mention {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person readPerson;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Article article;
@@ -47,8 +50,21 @@ public class Mention {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    @Override
     public Person person() {
         return person;
+    }
+
+    @Override
+    public Person readPerson() {
+        return readPerson == null ? person : readPerson;
+    }
+
+    @Override
+    public void attribute(Person to) {
+        Person read = readPerson();
+        readPerson = to.equals(read) ? null : read;
+        person = to;
     }
 
     public Article article() {

@@ -45,6 +45,12 @@ public class Person {
         this.initials = initials;
     }
 
+    /** Another person of the same name; {@code namesake} tells them apart. */
+    public Person(String slug, String name, int namesake, String pinyin, String initials) {
+        this(slug, name, pinyin, initials);
+        this.namesake = namesake;
+    }
+
     public long id() {
         return Objects.requireNonNull(id, "not stored yet");
     }

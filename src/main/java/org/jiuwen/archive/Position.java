@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A post that an article gives a person on a date 职务, with the characters that say so. */
 @Entity
-public class Position {
+public class Position implements Attributed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "position_id_seq")
@@ -24,6 +24,9 @@ public class Position {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person readPerson;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Article article;
@@ -71,8 +74,21 @@ public class Position {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    @Override
     public Person person() {
         return person;
+    }
+
+    @Override
+    public Person readPerson() {
+        return readPerson == null ? person : readPerson;
+    }
+
+    @Override
+    public void attribute(Person to) {
+        Person read = readPerson();
+        readPerson = to.equals(read) ? null : read;
+        person = to;
     }
 
     public Article article() {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * holds the words' ranges as start, end, start, end ….
  */
 @Entity
-public class Utterance {
+public class Utterance implements Attributed {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "utterance_id_seq")
@@ -27,6 +27,9 @@ public class Utterance {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Person person;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    private @Nullable Person readPerson;
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Article article;
@@ -71,8 +74,21 @@ public class Utterance {
         return Objects.requireNonNull(id, "not stored yet");
     }
 
+    @Override
     public Person person() {
         return person;
+    }
+
+    @Override
+    public Person readPerson() {
+        return readPerson == null ? person : readPerson;
+    }
+
+    @Override
+    public void attribute(Person to) {
+        Person read = readPerson();
+        readPerson = to.equals(read) ? null : read;
+        person = to;
     }
 
     public Article article() {

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.hibernate.search.engine.backend.metamodel.IndexDescriptor;
@@ -116,6 +118,11 @@ class IndexKeeper implements DisposableBean {
                 difference.outdated().size(),
                 difference.surplus().size());
         difference.settle(factory);
+    }
+
+    /** Indexes articles anew whose people an editor changed. */
+    void renew(Collection<Long> articles) {
+        new IndexDifference(articles.stream().sorted().toList(), List.of()).settle(factory);
     }
 
     private long indexed() {

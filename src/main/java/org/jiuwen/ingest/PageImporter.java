@@ -52,6 +52,7 @@ class PageImporter {
     private final JumpJoiner jumps;
     private final BulkIndexing indexing;
     private final Misprints misprints;
+    private final PersonChanges people;
     private final Clock clock = Clock.systemUTC();
 
     PageImporter(
@@ -64,7 +65,8 @@ class PageImporter {
             KeptCorrections corrections,
             JumpJoiner jumps,
             BulkIndexing indexing,
-            Misprints misprints) {
+            Misprints misprints,
+            PersonChanges people) {
         this.reader = reader;
         this.entities = entities;
         this.transaction = transaction;
@@ -75,6 +77,7 @@ class PageImporter {
         this.jumps = jumps;
         this.indexing = indexing;
         this.misprints = misprints;
+        this.people = people;
     }
 
     /** What became of a file. */
@@ -210,7 +213,9 @@ class PageImporter {
         if (before.isPresent()) {
             jumps.part(page);
         }
+        PersonAttribution attribution = people.following();
         rewrite(page, file, document.articles());
+        page.articles().forEach(attribution::putBack);
         corrections.putBack(page);
         entities.flush();
         misprints.store(page, PageFile.decode(file.bytes(), file.charset()), document.notes());
@@ -328,6 +333,7 @@ class PageImporter {
                     .setParameter("target", target)
                     .setParameter("gone", old.get(before))
                     .executeUpdate();
+            people.follow(old.get(before), target);
             entities.persist(SlugRedirect.to(target, old.get(before).slug()));
         });
         if (!gone.isEmpty()) {

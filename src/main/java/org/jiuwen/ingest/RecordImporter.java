@@ -43,6 +43,7 @@ class RecordImporter {
     private final SlugRegister slugs;
     private final KeptCorrections corrections;
     private final BulkIndexing indexing;
+    private final PersonChanges people;
     private final Clock clock = Clock.systemUTC();
 
     RecordImporter(
@@ -53,7 +54,8 @@ class RecordImporter {
             ArticleWriter writer,
             SlugRegister slugs,
             KeptCorrections corrections,
-            BulkIndexing indexing) {
+            BulkIndexing indexing,
+            PersonChanges people) {
         this.reader = reader;
         this.entities = entities;
         this.transaction = transaction;
@@ -62,6 +64,7 @@ class RecordImporter {
         this.slugs = slugs;
         this.corrections = corrections;
         this.indexing = indexing;
+        this.people = people;
     }
 
     /** What became of some records. */
@@ -166,6 +169,7 @@ class RecordImporter {
         entities.flush();
         List<String> given = slugs.ofArticles(
                 fresh.stream().map(record -> identity(paper, record)).toList());
+        PersonAttribution attribution = people.following();
         Map<String, Person> persons = writer.personsOf(read);
         for (int i = 0; i < records.size(); i++) {
             Article article = articles.get(i);
@@ -177,6 +181,7 @@ class RecordImporter {
             }
             article.rewrite(ArticleContents.of(read.get(i)), article.pageFile().sequence());
             writer.write(article, read.get(i), persons);
+            attribution.putBack(article);
             entities.persist(article);
         }
         entities.flush();

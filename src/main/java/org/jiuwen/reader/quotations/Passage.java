@@ -104,7 +104,8 @@ final class Passage {
     }
 
     /** The only person, authors aside, that the paragraph names; null when it names several before the place, or none. */
-    @Nullable Named onlyPerson(int before) {
+    @Nullable
+    Named onlyPerson(int before) {
         List<Named> others = names.stream().filter(name -> !name.author()).toList();
         return others.stream().map(Named::person).distinct().count() == 1
                         && others.getFirst().start() < before

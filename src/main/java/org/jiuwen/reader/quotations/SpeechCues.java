@@ -53,7 +53,8 @@ final class SpeechCues {
      *
      * @param from where the last quotation ended, or 0
      */
-    @Nullable Cue before(int from, int open) {
+    @Nullable
+    Cue before(int from, int open) {
         int end = open;
         if (end > from && CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
@@ -91,13 +92,13 @@ final class SpeechCues {
         while (at < verb && (text.charAt(at) == ' ' || text.charAt(at) == '　')) {
             at++;
         }
-        boolean speaks =
-                at < verb && PRONOUNS.indexOf(text.charAt(at)) >= 0 && leadsOnlyTo(at + 1, verb);
+        boolean speaks = at < verb && PRONOUNS.indexOf(text.charAt(at)) >= 0 && leadsOnlyTo(at + 1, verb);
         return speaks ? new Cue(only.person(), at, end, true) : null;
     }
 
     /** The cue in the clause that begins behind a closing mark. */
-    @Nullable Cue behind(int close, int until) {
+    @Nullable
+    Cue behind(int close, int until) {
         int start = close + 1;
         if (start < until && text.charAt(start) == '，') {
             start++;

@@ -49,8 +49,9 @@ public final class UtteranceFinder {
         for (int i = 0; i < quoted.size(); i++) {
             Quoted one = quoted.get(i);
             int from = i == 0 ? 0 : quoted.get(i - 1).close() + 1;
-            int until =
-                    i + 1 == quoted.size() ? passage.text().length() : quoted.get(i + 1).open();
+            int until = i + 1 == quoted.size()
+                    ? passage.text().length()
+                    : quoted.get(i + 1).open();
             Said last = said.isEmpty() || i == 0 ? null : said.getLast();
             Cue cue = cue(passage.text(), cues, one, from, until, last);
             if (cue == null) {
@@ -70,8 +71,7 @@ public final class UtteranceFinder {
     private static @Nullable Cue cue(
             String text, SpeechCues cues, Quoted one, int from, int until, @Nullable Said last) {
         // “甲，”江文澜说，“乙。”: the clause that ended the first part begins the second.
-        boolean follows = last != null && last.parts.getLast().close() + 1 == from && last.cue.start() >= from;
-        if (follows && isRest(text, last.cue.end(), one.open()) && isSentence(text, one, until)) {
+        if (last != null && isRest(text, last, from, one) && isSentence(text, one, until)) {
             Cue own = cues.behind(one.close(), until);
             boolean ended = one.open() > last.cue.end() && text.charAt(one.open() - 1) == '。';
             return own != null && ended && isSaid(text, one) ? own : last.cue;
@@ -83,9 +83,11 @@ public final class UtteranceFinder {
         return isSaid(text, one) ? cues.behind(one.close(), until) : null;
     }
 
-    /** Nothing but one mark between the verb and the next part. */
-    private static boolean isRest(String text, int end, int open) {
-        return open == end || (open == end + 1 && "，。：".indexOf(text.charAt(end)) >= 0);
+    /** Whether nothing but one mark stands between the verb behind the last words and these. */
+    private static boolean isRest(String text, Said last, int from, Quoted one) {
+        int end = last.cue.end();
+        boolean behind = last.parts.getLast().close() + 1 == from && last.cue.start() >= from;
+        return behind && (one.open() == end || (one.open() == end + 1 && "，。：".indexOf(text.charAt(end)) >= 0));
     }
 
     /** Whether the words are a sentence, and not a name in quotation marks that the speaker uses. */

@@ -136,8 +136,7 @@ class UtteranceFinderTests {
         int rest = file.indexOf("修牢");
         ArticleText article = new ArticleText(
                 file,
-                List.of(new Piece(
-                        Part.PARAGRAPH, "江文澜说：“河堤要修牢。”", List.of(new Span(0, 9), new Span(rest, rest + 4)))),
+                List.of(new Piece(Part.PARAGRAPH, "江文澜说：“河堤要修牢。”", List.of(new Span(0, 9), new Span(rest, rest + 4)))),
                 List.of(),
                 Genre.NEWS);
 
@@ -150,8 +149,8 @@ class UtteranceFinderTests {
     @Test
     void anythingGivesOnlyWhatIsPrinted() {
         List<String> parts = List.of(
-                "江文澜", "卓立群", "说", "：", "，", "。", "“", "”", "\"", "‘", "’", "他", "表示", "对", "的", "河堤要修牢", "！",
-                "在会上", "市长", "地", "、", "「", "」", "𠀀");
+                "江文澜", "卓立群", "说", "：", "，", "。", "“", "”", "\"", "‘", "’", "他", "表示", "对", "的", "河堤要修牢", "！", "在会上",
+                "市长", "地", "、", "「", "」", "𠀀");
         Random random = new Random(20310304);
         int utterances = 0;
         for (int run = 0; run < 4000; run++) {
@@ -169,7 +168,9 @@ class UtteranceFinderTests {
                                 .map(span -> article.file().substring(span.start(), span.end()))
                                 .collect(Collectors.joining()));
                 assertThat(persons).extracting(PersonReading::name).contains(one.person());
-                assertThat(article.file().startsWith(one.evidence().text(), one.evidence().start()))
+                assertThat(article.file()
+                                .startsWith(
+                                        one.evidence().text(), one.evidence().start()))
                         .isTrue();
             }
         }
@@ -184,7 +185,9 @@ class UtteranceFinderTests {
         List<PersonReading> persons = new ArrayList<>();
         for (String name : NAMES) {
             List<Mention> mentions = new ArrayList<>();
-            for (int at = article.file().indexOf(name); at >= 0; at = article.file().indexOf(name, at + 1)) {
+            for (int at = article.file().indexOf(name);
+                    at >= 0;
+                    at = article.file().indexOf(name, at + 1)) {
                 mentions.add(new Mention(name, at, at + name.length()));
             }
             if (!mentions.isEmpty()) {
