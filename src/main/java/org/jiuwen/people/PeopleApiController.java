@@ -1,10 +1,12 @@
 package org.jiuwen.people;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
 import org.jiuwen.archive.Pagination;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +47,44 @@ class PeopleApiController {
     }
 
     @GetMapping("/{slug}")
-    @Operation(summary = "One person: posts with their evidence, mentions over time, meetings, articles")
-    ResponseEntity<PersonView> person(@PathVariable String slug, @RequestParam(defaultValue = "1") int p) {
-        return persons.person(slug, Math.clamp(p, 1, LAST))
+    @Operation(
+            summary =
+                    "One person: posts over time with evidence, gaps and contradictions; mentions by month against the"
+                            + " issues held; with whom, by article, meeting or post; meetings; quotations; forms of the"
+                            + " name; articles",
+            description =
+                    "An address that has moved, such as that of a person who was merged into another, answers 301.")
+    ResponseEntity<PersonView> person(
+            @PathVariable String slug,
+            @Parameter(description = "portion of the articles, from 1") @RequestParam(defaultValue = "1") int p,
+            @Parameter(description = "what people have in common: article, meeting or post")
+                    @RequestParam(name = "with", defaultValue = "article")
+                    String with) {
+        return persons.person(slug, Math.clamp(p, 1, LAST), Bond.of(with))
                 .map(ResponseEntity::ok)
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
-                        .location(URI.create("/api/v1/people/"
-                                + persons.movedTo(slug)
-                                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))))
-                        .build());
+                .orElseGet(() -> moved(slug, ""));
+    }
+
+    @GetMapping("/{slug}/quotations")
+    @Operation(summary = "Direct speech that articles attribute to a person, the newest first; of one year or of all")
+    ResponseEntity<SaidView> quotations(
+            @PathVariable String slug,
+            @Parameter(description = "four figures; all years when it is missing")
+                    @RequestParam(required = false)
+                    @Nullable
+                    Integer year,
+            @RequestParam(defaultValue = "1") int p,
+            @RequestParam(defaultValue = "60") int size) {
+        return persons.said(slug, year, Math.clamp(p, 1, LAST), Math.clamp(size, 1, MOST))
+                .map(ResponseEntity::ok)
+                .orElseGet(() -> moved(slug, "/quotations"));
+    }
+
+    private <T> ResponseEntity<T> moved(String slug, String rest) {
+        return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                .location(URI.create("/api/v1/people/"
+                        + persons.movedTo(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                        + rest))
+                .build();
     }
 }

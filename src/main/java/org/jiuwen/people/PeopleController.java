@@ -1,6 +1,7 @@
 package org.jiuwen.people;
 
 import org.jiuwen.archive.Pagination;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,6 +16,7 @@ import org.springframework.web.servlet.view.RedirectView;
 class PeopleController {
 
     private static final int PEOPLE = 60;
+    private static final int SAID = 30;
     private static final int LAST = 100_000;
 
     private final PersonList people;
@@ -35,19 +37,48 @@ class PeopleController {
     }
 
     @GetMapping("/people/{slug}")
-    Object person(@PathVariable String slug, @RequestParam(defaultValue = "1") int p, Model model) {
-        var found = persons.person(slug, Math.clamp(p, 1, LAST));
+    Object person(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "1") int p,
+            @RequestParam(name = "with", defaultValue = "") String with,
+            Model model) {
+        var found = persons.person(slug, Math.clamp(p, 1, LAST), Bond.of(with));
         if (found.isEmpty()) {
-            RedirectView moved = new RedirectView(
-                    "/people/"
-                            + persons.movedTo(slug)
-                                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
-                    true);
-            moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
-            moved.setExposeModelAttributes(false);
-            return moved;
+            return moved(slug, "");
         }
         model.addAttribute("view", found.get());
         return "people/person";
+    }
+
+    /** Direct speech of a person, a year or all of it. */
+    @GetMapping("/people/{slug}/quotations")
+    Object said(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "1") int p,
+            Model model) {
+        var person = people.bySlug(slug);
+        var found = persons.said(slug, year(year), Math.clamp(p, 1, LAST), SAID);
+        if (person.isEmpty() || found.isEmpty()) {
+            return moved(slug, "/quotations");
+        }
+        model.addAttribute("person", person.get());
+        model.addAttribute("said", found.get());
+        return "people/said";
+    }
+
+    private static @Nullable Integer year(String year) {
+        return year.matches("\\d{4}") ? Integer.valueOf(year) : null;
+    }
+
+    private RedirectView moved(String slug, String rest) {
+        RedirectView moved = new RedirectView(
+                "/people/"
+                        + persons.movedTo(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
+                        + rest,
+                true);
+        moved.setStatusCode(HttpStatus.MOVED_PERMANENTLY);
+        moved.setExposeModelAttributes(false);
+        return moved;
     }
 }

@@ -16,8 +16,10 @@ class PersonList {
 
     private static final String MATCHING =
             """
-            where (:name = ''
+            where s.moved_to_id is null
+            and (:name = ''
                 or s.name like :name || '%'
+                or exists (select 1 from person g where g.moved_to_id = s.id and g.name like :name || '%')
                 or exists (select 1 from person_alias l where l.person_id = s.id and l.form like :name || '%')
                 or (:sound <> '' and (replace(s.pinyin, ' ', '') like :sound || '%' or s.initials like :sound || '%')))
             """;

@@ -2,21 +2,12 @@ package org.jiuwen.people;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jiuwen.archive.AttendanceManner;
-import org.jiuwen.archive.PageFile;
 import org.jiuwen.archive.PagePlace;
 import org.jiuwen.archive.Pagination;
-import org.jiuwen.archive.PositionKind;
-import org.jiuwen.archive.Quotation;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,176 +19,154 @@ class PersonQueries {
     /** Articles in a portion. */
     static final int ARTICLES = 20;
 
-    private static final int BESIDE = 20;
-    private static final int MOST_SOURCES = 300;
-    private static final int MOST_MEETINGS = 300;
-    private static final int MOST_MISPRINTS = 50;
+    /** Direct speech on the page itself; the rest has a page of its own. */
+    static final int SAID = 5;
 
-    private static final String PLACE =
-            """
-            join page_file f on f.id = a.page_file_id
-            join page p on p.id = a.page_id
-            join newspaper n on n.id = p.newspaper_id
-            join person s on s.id = %s.person_id
-            where s.slug = :slug
-            """;
+    private static final int MOST_FORMS = 20;
+    private static final int MOST_MISPRINTS = 50;
 
     private final JdbcClient jdbc;
     private final PersonList people;
+    private final PostQueries posts;
+    private final CompanyQueries company;
+    private final SittingQueries sittings;
+    private final SaidQueries said;
 
-    PersonQueries(JdbcClient jdbc, PersonList people) {
+    PersonQueries(
+            JdbcClient jdbc,
+            PersonList people,
+            PostQueries posts,
+            CompanyQueries company,
+            SittingQueries sittings,
+            SaidQueries said) {
         this.jdbc = jdbc;
         this.people = people;
+        this.posts = posts;
+        this.company = company;
+        this.sittings = sittings;
+        this.said = said;
     }
 
-    /** The slug that an address which has moved leads to now. */
+    private record Key(long id, @Nullable String apart) {}
+
+    /** The slug that an address which has moved leads to now, over as many moves as there were. */
     Optional<String> movedTo(String oldSlug) {
         return jdbc.sql(
                         """
-                        select s.slug from slug_redirect r join person s on s.id = r.person_id
-                        where r.kind = 'PERSON' and r.old_slug = :slug
+                        with recursive led as (
+                            select s.id, s.slug, s.moved_to_id from person s
+                            where s.slug = :slug
+                               or s.id = (select r.person_id from slug_redirect r
+                                          where r.kind = 'PERSON' and r.old_slug = :slug)
+                            union
+                            select s.id, s.slug, s.moved_to_id from led join person s on s.id = led.moved_to_id
+                        )
+                        select slug from led where moved_to_id is null and slug <> :slug limit 1
                         """)
                 .param("slug", oldSlug)
                 .query(String.class)
                 .optional();
     }
 
-    Optional<PersonView> person(String slug, int page) {
-        return people.bySlug(slug).map(entry -> {
+    private Optional<Key> key(String slug) {
+        return jdbc.sql("select id, apart from person where slug = :slug and moved_to_id is null")
+                .param("slug", slug)
+                .query(Key.class)
+                .optional();
+    }
+
+    /**
+     * All of one person.
+     *
+     * @param page portion of the articles
+     * @param by what those have in common with him whom the page shows
+     */
+    Optional<PersonView> person(String slug, int page, Bond by) {
+        return key(slug).flatMap(key -> people.bySlug(slug).map(entry -> {
             Pagination articles = new Pagination(page, ARTICLES, entry.articles());
             return new PersonView(
                     entry,
-                    aliases(slug),
-                    posts(slug),
-                    MentionChart.of(mentionsByMonth(slug)),
-                    beside(slug),
-                    meetings(slug),
+                    key.apart(),
+                    namesakes(key.id(), entry.name()),
+                    forms(key.id()),
+                    posts.posts(key.id()),
+                    MentionChart.of(mentionsByMonth(key.id()), issuesByMonth(entry.first(), entry.last())),
+                    company.company(key.id(), by),
+                    sittings.sittings(key.id()),
+                    said.said(key.id(), null, 1, SAID),
                     misprints(entry.name()),
-                    new PersonView.Articles(articles.total(), page, ARTICLES, articles(slug, articles)));
-        });
+                    new PersonView.Articles(articles.total(), page, ARTICLES, articles(key.id(), articles)));
+        }));
     }
 
-    private List<String> aliases(String slug) {
+    /** Direct speech of one person, of one year or of all; empty when there is no such person. */
+    Optional<SaidView> said(String slug, @Nullable Integer year, int page, int size) {
+        return key(slug).map(key -> said.said(key.id(), year, page, size));
+    }
+
+    private List<PersonView.Namesake> namesakes(long person, String name) {
         return jdbc.sql(
                         """
-                        select l.form from person_alias l join person s on s.id = l.person_id
-                        where s.slug = :slug and l.form <> s.name
-                        order by l.form
+                        select s.slug, s.name, s.namesake,
+                               (select o.title from position o
+                                where o.person_id = s.id and o.kind in ('HELD', 'ELECTED', 'APPOINTED')
+                                order by o.dated desc nulls last, o.id desc limit 1) as post
+                        from person s where s.name = :name and s.id <> :person and s.moved_to_id is null
+                        order by s.namesake limit 20
                         """)
-                .param("slug", slug)
-                .query(String.class)
+                .param("name", name)
+                .param("person", person)
+                .query(PersonView.Namesake.class)
                 .list();
     }
 
-    /** Each page file is sent and decoded once, even when it gives several posts. */
-    private Map<Long, String> texts(String slug) {
-        Map<Long, String> texts = new HashMap<>();
-        jdbc.sql(
+    private List<PersonView.Form> forms(long person) {
+        return jdbc.sql(
                         """
-                        select f.id, f.bytes, f.charset from page_file f where f.id in (
-                            select a.page_file_id
-                            from position o join article a on a.id = o.article_id join person s on s.id = o.person_id
-                            where s.slug = :slug
-                            order by o.dated desc nulls last limit :most)
+                        select regexp_replace(m.form, '[\\s\u3000]', '', 'g') as form, count(*) as times
+                        from mention m where m.person_id = :person
+                        group by 1 order by times desc, form limit :most
                         """)
-                .param("slug", slug)
-                .param("most", MOST_SOURCES)
-                .query(row -> {
-                    texts.put(row.getLong("id"), PageFile.decode(row.getBytes("bytes"), row.getString("charset")));
-                });
-        return texts;
+                .param("person", person)
+                .param("most", MOST_FORMS)
+                .query(PersonView.Form.class)
+                .list();
     }
 
-    private List<PersonView.Post> posts(String slug) {
-        Map<Long, String> texts = texts(slug);
-        Map<String, List<PersonView.Source>> sources = new LinkedHashMap<>();
-        jdbc.sql("select "
-                        + PagePlace.COLUMNS
-                        + """
-                        , o.title, o.kind, o.dated, o.evidence_start, o.evidence_end, a.slug as article, a.title as headline,
-                          f.id as file_id, f.sequence as file
-                        from position o
-                        join article a on a.id = o.article_id
-                        """
-                        + PLACE.formatted("o")
-                        + " order by o.dated nulls last, a.id, o.evidence_start limit "
-                        + MOST_SOURCES)
-                .param("slug", slug)
-                .query(row -> {
-                    PagePlace place = PagePlace.of(row);
-                    String text = texts.get(row.getLong("file_id"));
-                    sources.computeIfAbsent(row.getString("title"), title -> new ArrayList<>())
-                            .add(new PersonView.Source(
-                                    PositionKind.valueOf(row.getString("kind")),
-                                    row.getObject("dated", LocalDate.class),
-                                    row.getString("article"),
-                                    row.getString("headline"),
-                                    place,
-                                    text == null
-                                            ? null
-                                            : Quotation.of(
-                                                    text,
-                                                    row.getInt("evidence_start"),
-                                                    row.getInt("evidence_end"),
-                                                    place,
-                                                    row.getInt("file"))));
-                });
-        return sources.entrySet().stream()
-                .map(post -> new PersonView.Post(
-                        post.getKey(),
-                        dates(post.getValue()).stream()
-                                .min(LocalDate::compareTo)
-                                .orElse(null),
-                        dates(post.getValue()).stream()
-                                .max(LocalDate::compareTo)
-                                .orElse(null),
-                        List.copyOf(post.getValue())))
-                .toList();
-    }
-
-    private static List<LocalDate> dates(List<PersonView.Source> sources) {
-        return sources.stream()
-                .map(PersonView.Source::dated)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private SortedMap<YearMonth, Integer> mentionsByMonth(String slug) {
+    private SortedMap<YearMonth, Integer> mentionsByMonth(long person) {
         SortedMap<YearMonth, Integer> months = new TreeMap<>();
         jdbc.sql(
                         """
-                        select date_trunc('month', a.date_issued)::date as month, count(distinct a.id) as articles
-                        from mention m
-                        join article a on a.id = m.article_id
-                        join person s on s.id = m.person_id
-                        where s.slug = :slug and a.date_issued is not null
+                        select date_trunc('month', a.date_issued)::date as month, count(*) as articles
+                        from article a
+                        where a.id in (select m.article_id from mention m where m.person_id = :person)
+                          and a.date_issued is not null
                         group by 1
                         """)
-                .param("slug", slug)
+                .param("person", person)
                 .query(row -> {
                     months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("articles"));
                 });
         return months;
     }
 
-    private List<PersonView.Companion> beside(String slug) {
-        return jdbc.sql(
+    /** How many issues the archive holds of each month: what the mentions are to be seen against. */
+    private SortedMap<YearMonth, Integer> issuesByMonth(@Nullable LocalDate first, @Nullable LocalDate last) {
+        SortedMap<YearMonth, Integer> months = new TreeMap<>();
+        jdbc.sql(
                         """
-                        select o.slug, o.name, count(distinct other.article_id) as articles
-                        from (select distinct m.article_id, m.person_id
-                              from mention m join person s on s.id = m.person_id
-                              where s.slug = :slug and not m.author) mine
-                        join mention other on other.article_id = mine.article_id and other.person_id <> mine.person_id
-                             and not other.author
-                        join person o on o.id = other.person_id
-                        group by o.id
-                        order by articles desc, o.pinyin, o.id
-                        limit :most
+                        select date_trunc('month', i.date_issued)::date as month, count(*) as issues
+                        from issue i
+                        where i.date_issued >= date_trunc('month', :first::date)
+                          and i.date_issued < date_trunc('quarter', :last::date) + interval '3 months'
+                        group by 1
                         """)
-                .param("slug", slug)
-                .param("most", BESIDE)
-                .query(PersonView.Companion.class)
-                .list();
+                .param("first", first)
+                .param("last", last)
+                .query(row -> {
+                    months.put(YearMonth.from(row.getObject("month", LocalDate.class)), row.getInt("issues"));
+                });
+        return months;
     }
 
     private List<PersonView.Misprint> misprints(String name) {
@@ -226,57 +195,13 @@ class PersonQueries {
                 .list();
     }
 
-    private record Sat(String slug, String name, @Nullable LocalDate date, PersonView.Part part) {}
-
-    private List<PersonView.Sitting> meetings(String slug) {
-        Map<String, List<Sat>> sittings = new LinkedHashMap<>();
-        jdbc.sql("select "
-                        + PagePlace.COLUMNS
-                        + """
-                        , t.slug as meeting, t.name, coalesce(r.held_on, t.occasion, a.date_issued) as held, w.manner,
-                          w.span_start, w.span_end, f.sequence as file
-                        from attendance w
-                        join meeting_report r on r.id = w.report_id
-                        join meeting t on t.id = r.meeting_id
-                        join article a on a.id = r.article_id
-                        """
-                        + PLACE.formatted("w")
-                        + " order by held desc nulls last, t.id, w.id limit "
-                        + MOST_MEETINGS)
-                .param("slug", slug)
-                .query(row -> {
-                    sittings.computeIfAbsent(row.getString("meeting"), meeting -> new ArrayList<>())
-                            .add(new Sat(
-                                    row.getString("meeting"),
-                                    row.getString("name"),
-                                    row.getObject("held", LocalDate.class),
-                                    new PersonView.Part(
-                                            AttendanceManner.valueOf(row.getString("manner")),
-                                            PagePlace.of(row)
-                                                    .address(
-                                                            row.getInt("file"),
-                                                            row.getInt("span_start"),
-                                                            row.getInt("span_end")))));
-                });
-        return sittings.values().stream().map(PersonQueries::sitting).toList();
-    }
-
-    /** Several reports of one meeting say the same; the first place of each manner is enough here. */
-    private static PersonView.Sitting sitting(List<Sat> sat) {
-        Map<AttendanceManner, PersonView.Part> parts = new TreeMap<>();
-        sat.forEach(one -> parts.putIfAbsent(one.part().manner(), one.part()));
-        Sat last = sat.getLast();
-        return new PersonView.Sitting(last.slug(), last.name(), last.date(), List.copyOf(parts.values()));
-    }
-
-    private List<PersonView.Report> articles(String slug, Pagination pagination) {
+    private List<PersonView.Report> articles(long person, Pagination pagination) {
         return jdbc.sql(
                         "select " + PagePlace.COLUMNS
                                 + """
                         , a.slug as article, a.title, left(a.body, 60) as lead, named.mentions, named.author
                         from (select m.article_id, count(*) as mentions, bool_or(m.author) as author
-                              from mention m join person s on s.id = m.person_id
-                              where s.slug = :slug
+                              from mention m where m.person_id = :person
                               group by m.article_id) named
                         join article a on a.id = named.article_id
                         join page p on p.id = a.page_id
@@ -284,7 +209,7 @@ class PersonQueries {
                         order by a.date_issued desc nulls last, a.page_number, a.id
                         limit :size offset :offset
                         """)
-                .param("slug", slug)
+                .param("person", person)
                 .param("size", pagination.size())
                 .param("offset", pagination.offset())
                 .query((row, number) -> new PersonView.Report(

@@ -1,32 +1,39 @@
 package org.jiuwen.people;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jiuwen.archive.AttendanceManner;
 import org.jiuwen.archive.PagePlace;
 import org.jiuwen.archive.Pagination;
-import org.jiuwen.archive.PositionKind;
-import org.jiuwen.archive.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Everything about a person that the archive can show evidence for.
  *
- * @param aliases other forms of the name
+ * @param apart why he was taken for another than his namesake: a message key's end; null when nobody inferred it
+ * @param namesakes others of the same name
+ * @param forms as which his name is printed, the most frequent first
  * @param posts by the date of their first evidence
- * @param beside who is named in the same articles most often
+ * @param company with whom he has most in common
+ * @param said the newest of his direct speech
  * @param misprints names that are perhaps his, misread; they are not counted as his
  * @param articles a portion of the articles that name him, the newest first
  */
 record PersonView(
         PersonEntry person,
-        List<String> aliases,
+        @Nullable String apart,
+        List<Namesake> namesakes,
+        List<Form> forms,
         List<Post> posts,
         MentionChart mentions,
-        List<Companion> beside,
+        Company company,
         List<Sitting> meetings,
+        SaidView said,
         List<Misprint> misprints,
         Articles articles) {
+
+    private static final int BARS = 12;
 
     /** A portion of the articles. */
     record Articles(long total, int page, int size, List<Report> items) {
@@ -36,51 +43,14 @@ record PersonView(
         }
     }
 
-    /**
-     * A post from its first to its last evidence.
-     *
-     * @param first date of the first evidence, null when it has none
-     * @param last date of the last evidence, null when it has none
-     */
-    record Post(String title, @Nullable LocalDate first, @Nullable LocalDate last, List<Source> sources) {
+    /** Another person of the same name. */
+    record Namesake(String slug, String name, int namesake, @Nullable String post) {}
 
-        /** What is shown at once: the first and the last evidence, and where he takes or leaves the post. */
-        public List<Source> shown() {
-            return sources.stream().filter(this::isShown).toList();
-        }
-
-        /** The evidence between. */
-        public List<Source> folded() {
-            return sources.stream().filter(source -> !isShown(source)).toList();
-        }
-
-        private boolean isShown(Source source) {
-            return source.kind() != PositionKind.HELD
-                    || source.equals(sources.getFirst())
-                    || source.equals(sources.getLast());
-        }
-    }
-
-    /**
-     * An article that gives a post.
-     *
-     * @param kind whether he holds, takes, leaves or left it
-     * @param dated the event's date, else the issue's
-     * @param quotation the sentence, null when the range does not fit the page file any more
-     */
-    record Source(
-            PositionKind kind,
-            @Nullable LocalDate dated,
-            String article,
-            @Nullable String headline,
-            PagePlace place,
-            @Nullable Quotation quotation) {}
+    /** A form of the name, blanks removed, and how many places print it. */
+    record Form(String form, int times) {}
 
     /** Where somebody else's name is perhaps his, misread. */
     record Misprint(String printed, PagePlace place, String address) {}
-
-    /** Somebody named in the same articles. */
-    record Companion(String slug, String name, int articles) {}
 
     /**
      * A meeting that he was at.
@@ -94,4 +64,32 @@ record PersonView(
 
     /** An article that names him. */
     record Report(String slug, @Nullable String title, String lead, int mentions, boolean author, PagePlace place) {}
+
+    /** The years on which posts are drawn; null when none has a date. */
+    public @Nullable TimeAxis axis() {
+        return TimeAxis.of(posts);
+    }
+
+    /** The posts that are drawn and shown at once: those printed most often, in the order of their first evidence. */
+    public List<Post> main() {
+        List<Post> often = posts.stream()
+                .sorted(Comparator.comparingInt(Post::times).reversed())
+                .limit(BARS)
+                .toList();
+        return posts.stream().filter(often::contains).toList();
+    }
+
+    /** Those printed seldom, of one who is given many. */
+    public List<Post> further() {
+        List<Post> main = main();
+        return posts.stream().filter(post -> !main.contains(post)).toList();
+    }
+
+    /** Other forms of the name, as a line says them. */
+    public List<String> aliases() {
+        return forms.stream()
+                .map(Form::form)
+                .filter(form -> !form.equals(person.name()))
+                .toList();
+    }
 }

@@ -41,7 +41,11 @@ class PersonChangeController {
     private final UserAccounts accounts;
 
     PersonChangeController(
-            PersonSketches people, PersonShares shares, PersonChangeLog log, PersonChanges changes, UserAccounts accounts) {
+            PersonSketches people,
+            PersonShares shares,
+            PersonChangeLog log,
+            PersonChanges changes,
+            UserAccounts accounts) {
         this.people = people;
         this.shares = shares;
         this.log = log;
@@ -85,7 +89,10 @@ class PersonChangeController {
     /** Both side by side, before they become one. */
     @GetMapping("/{slug}/merge")
     String confirmMerge(
-            @PathVariable String slug, @RequestParam(defaultValue = "") String other, Model model, RedirectAttributes next) {
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") String other,
+            Model model,
+            RedirectAttributes next) {
         String stays = require(slug);
         String goes = people.find(other).orElse(null);
         if (goes == null || goes.equals(stays)) {

@@ -76,15 +76,16 @@ class PersonShares {
     }
 
     private List<PersonSketch.Report> reports(String slug, String[] titles, String[] slugs, boolean going) {
-        return jdbc.sql("select " + PagePlace.COLUMNS
-                        + """
+        return jdbc.sql(
+                        "select " + PagePlace.COLUMNS
+                                + """
                         , k.slug as article, k.title, k.lead, k.posts
                         from (select a.id, a.slug, a.title, left(a.body, 60) as lead, a.page_id, a.date_issued,
                                      array(select distinct o.title from position o
                                            where o.article_id = a.id and o.person_id = x.id) as posts
                         """
-                        + ARTICLES
-                        + """
+                                + ARTICLES
+                                + """
                               order by a.date_issued desc nulls last, a.id limit :shown) k
                         join page p on p.id = k.page_id
                         join newspaper n on n.id = p.newspaper_id

@@ -82,8 +82,9 @@ class PersonSketches {
     }
 
     private List<PersonSketch.Post> posts(long person) {
-        return jdbc.sql("select k.*, " + PagePlace.COLUMNS
-                        + """
+        return jdbc.sql(
+                        "select k.*, " + PagePlace.COLUMNS
+                                + """
                         , o.evidence, o.evidence_start, o.evidence_end, f.sequence as file
                         from (select title, kind, count(*) as times, min(dated) as first, max(dated) as last, max(id) as id
                               from position where person_id = :person group by title, kind
@@ -107,14 +108,16 @@ class PersonSketches {
                             row.getObject("last", LocalDate.class),
                             row.getString("evidence"),
                             place,
-                            place.address(row.getInt("file"), row.getInt("evidence_start"), row.getInt("evidence_end")));
+                            place.address(
+                                    row.getInt("file"), row.getInt("evidence_start"), row.getInt("evidence_end")));
                 })
                 .list();
     }
 
     private List<PersonSketch.Report> articles(long person, Pagination pagination) {
-        return jdbc.sql("select " + PagePlace.COLUMNS
-                        + """
+        return jdbc.sql(
+                        "select " + PagePlace.COLUMNS
+                                + """
                         , a.slug, a.title, left(a.body, 60) as lead,
                           array(select distinct o.title from position o
                                 where o.article_id = a.id and o.person_id = :person) as posts
