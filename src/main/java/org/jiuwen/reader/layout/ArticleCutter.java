@@ -15,7 +15,7 @@ final class ArticleCutter {
 
     private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
     /** What the paper adds under a reader's letter. */
-    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|编辑|附记|记者追踪|追踪|回音|答复)");
+    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|编辑|附记|追踪|回音|答复|记者(?:追踪|将|就|随即|随后|联系|采访))");
 
     /** What the paper promises for other days or pages, as a line of its own. */
     private static final Pattern PROMISE = Pattern.compile(

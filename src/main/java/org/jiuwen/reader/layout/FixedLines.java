@@ -44,13 +44,23 @@ final class FixedLines {
     private static final Map<String, String> HEADINGS = Lexicon.load("page-labels.tsv").rows().stream()
             .filter(row -> row.get(1).equals("heading"))
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
+    /** The paper's name, in Latin letters or with its page behind it. */
+    private static final Pattern PAPER =
+            Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|早报|时报|晨报)(?:\\s+[A-Z ]{4,30})?$|^[A-Z]{3,}(?:"
+                    + " [A-Z]{2,}){1,4}$|^[\\u4e00-\\u9fff]{1,6}报[ \\u3000].*第\\s?"
+                    + N + "{1,3}\\s?版.*$");
+
     /** What stands around the date when each has a line of its own. */
     private static final Pattern BESIDE_DATE =
             Pattern.compile("^(?:(?:" + N + "{1,2}月" + N + "{1,3}日\\s*)?(?:(?:星期|周)[一二三四五六日天]|农历.{3,14}|今日" + N
                     + "{1,3}版|[\\u4e00-\\u9fff]{2}年[\\u4e00-\\u9fff]{1,2}月(?:初|十|廿|卅)[\\u4e00-\\u9fff]?))$");
 
-    private static final Pattern NEWSPAPER =
-            Pattern.compile("^[\\u4e00-\\u9fff]{2,6}(?:日报|晚报|早报|时报|晨报)(?:\\s+[A-Z ]{4,30})?$");
+    private static final int FIRST_LINES = 4;
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("^[A-Z]?[0-9]{1,2}[ \\u3000]+|[ \\u3000]+[A-Z]?[0-9]{1,2}$");
+    private static final Pattern SECTION_PARTS = Pattern.compile("[ \\u3000·•/／&]+");
+    private static final Set<String> SECTIONS =
+            Lexicon.load("page-sections.txt").words();
 
     private static final Set<String> COLUMN_ENDINGS =
             Lexicon.load("column-endings.txt").words();
@@ -63,7 +73,7 @@ final class FixedLines {
         if (text.length() > LONGEST) {
             return null;
         }
-        if (isMasthead(text)) {
+        if (isMasthead(text) || (line.index() < FIRST_LINES && isSection(text))) {
             return LineKind.MASTHEAD;
         }
         if (DATE_LINE.matcher(text).matches()) {
@@ -104,7 +114,15 @@ final class FixedLines {
                 || BESIDE_DATE.matcher(text).matches()
                 || PAGE_ONLY.matcher(text).matches()
                 || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
-                || (text.indexOf('报') >= 0 && NEWSPAPER.matcher(text).matches());
+                || ((text.indexOf('报') >= 0 || text.charAt(0) <= 'Z') && PAPER.matcher(text).matches());
+    }
+
+    /** 4　社会·民生: what the page is given to, with or without its number. */
+    private static boolean isSection(String text) {
+        return text.length() < 14
+                && SECTION_PARTS
+                        .splitAsStream(PAGE_NUMBER.matcher(text).replaceAll(""))
+                        .allMatch(SECTIONS::contains);
     }
 
     /** Whether a line is the plain name of a kind of text, headline of what follows or label over headlines: 公告, 简讯. */

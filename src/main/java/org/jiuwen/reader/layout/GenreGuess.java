@@ -48,7 +48,7 @@ final class GenreGuess {
         if (personal && draft.hasText()) {
             return Genre.FEATURE;
         }
-        if (draft.promise || !draft.hasText() || !draft.pointers.isEmpty()) {
+        if (draft.promise || !draft.hasText() || (!draft.pointers.isEmpty() && isShort(draft))) {
             return Genre.PROMO;
         }
         if (draft.authors.stream().anyMatch(author -> author.role() == AuthorRole.SPEAKER)) {
@@ -56,6 +56,12 @@ final class GenreGuess {
         }
         Genre byWords = byWords(draft, headline);
         return byWords != null ? byWords : byShape(draft, headline);
+    }
+
+    /** Whether there is so little text that a line which points to another page says what it is for. */
+    private static boolean isShort(Draft draft) {
+        return draft.body.stream().mapToInt(Line::length).sum() < BRIEF
+                && !Sentences.startsLead(draft.body.getFirst().text());
     }
 
     private static @Nullable Genre byWords(Draft draft, HeadlineParts headline) {

@@ -32,6 +32,10 @@ record HeadlineParts(List<Line> kicker, List<Line> main, List<Line> deck) {
         return new HeadlineParts(kicker, main, deck);
     }
 
+    static boolean isDashed(String text) {
+        return DASH.matcher(text).find() && !Sentences.hasStop(text);
+    }
+
     /** Takes what is kicker or deck off both ends. */
     private static void splitMain(List<Line> kicker, List<Line> main, List<Line> deck) {
         List<Line> lines = List.copyOf(main);

@@ -27,10 +27,12 @@ final class HeadlineScore {
             Pattern.compile("[\\u4e00-\\u9fff”』》]{3,}[ \\u3000]{1,4}[“『《\\u4e00-\\u9fff0-9]{3,}");
     private static final Pattern DAY = Pattern.compile("^[0-9]{1,2}月[0-9]{1,2}日");
     /** 副市长：顾明川 司徒敏（女）: posts and who holds them. */
-    private static final Pattern POSTS = Pattern.compile(
-            "^[\\u4e00-\\u9fff]{2,10}[：:][\\u4e00-\\u9fff·]{2,4}(?:[（(]女[）)])?(?:[ \\u3000、]+[\\u4e00-\\u9fff·（）()]{1,12})*$");
+    private static final Pattern POSTS =
+            Pattern.compile("^[\\u4e00-\\u9fff]{2,10}[：:][\\u4e00-\\u9fff·]{2,4}(?:[（(]女[）)])?(?:["
+                    + " \\u3000、]+[\\u4e00-\\u9fff·（）()]{1,12})*$");
 
-    private static final Pattern ON_PAGE = Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}版[）)]?$");
+    private static final Pattern ON_PAGE =
+            Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}版[）)]?$|[ \\u3000][A-Z]0?[0-9]{1,2}$");
     private static final int SURELY_BODY = 60;
 
     private HeadlineScore() {}
@@ -65,7 +67,7 @@ final class HeadlineScore {
         clues.add("corner-quote", text.indexOf('『') >= 0 ? 1 : 0);
         clues.add("day", DAY.matcher(text).find() ? -2 : 0);
         clues.add("lead", Sentences.startsLead(text) ? -6 : 0);
-        clues.add("speaker", Sentences.startsSpeaker(text) ? -1.5 : 0);
+        clues.add("speaker", Sentences.asksOrAnswers(text) ? -6 : Sentences.startsSpeaker(text) ? -1.5 : 0);
         clues.add("posts", POSTS.matcher(text).matches() ? -4 : 0);
         clues.add("names", NameLines.matches(text) ? -8 : 0);
         return clues;

@@ -23,6 +23,11 @@ final class LineClassifier {
     private static final double OPEN_AT_TOP = 2.6;
 
     private static final double OVER_BREAK = 3;
+    /** A line that begins with a dash straight under a headline. */
+    private static final double DASHED = 1.5;
+
+    private static final int SHORTEST_ANEW = 8;
+    private static final int LONGEST_ANEW = 30;
     /** Strangeness from which a line hardly begins a paragraph. */
     private static final double STRANGE = 0.5;
 
@@ -175,27 +180,42 @@ final class LineClassifier {
             return afterHeadline(right) - (free && left.length() >= 8 && goesOver(left, right) ? OVER_BREAK : 0);
         }
         if (before == HEAD && state == HEAD && free) {
-            return Sentences.startsLead(right) ? -2 : -0.2;
+            return Sentences.startsLead(right) ? -2 : HeadlineParts.isDashed(right) ? DASHED : -0.2;
         }
         return 0;
     }
 
     private static double afterBody(String left, String right, int state) {
-        Ending ending = Sentences.ending(left);
-        boolean longEnough = left.length() >= 20;
+        boolean cut = isCutOff(left);
         if (state == HEAD) {
             if (left.endsWith("：") || left.endsWith(":")) {
                 return -1.5;
             }
-            return ending == Ending.OPEN && longEnough ? (left.length() <= 45 ? -1.6 : -0.8) : 0;
+            return cut ? (beginsAnew(right) ? 0 : left.length() <= 45 ? -1.6 : -0.8) : 0;
         }
         if (Sentences.startsLead(right)) {
             return -1.5;
         }
-        if (ending == Ending.OPEN && longEnough) {
-            return 0.8 + (WordBreaks.between(left, right) ? 1.5 : 0);
+        if (cut) {
+            return WordBreaks.between(left, right) ? 2.3 : beginsAnew(right) ? 0.3 : 0.8;
         }
         return 0;
+    }
+
+    /** Whether text must go on after a line: lists of names and lines that point to a page end without a stop, too. */
+    private static boolean isCutOff(String text) {
+        return text.length() >= 20
+                && Sentences.ending(text) == Ending.OPEN
+                && !HeadlineScore.pointsToPage(text)
+                && !NameLines.matches(text);
+    }
+
+    /** Of a column that is cut off the next piece is seldom short and cut off, too; a headline has an usual beginning. */
+    private static boolean beginsAnew(String text) {
+        return text.length() >= SHORTEST_ANEW
+                && text.length() <= LONGEST_ANEW
+                && Sentences.ending(text) != Ending.CLOSED
+                && SentenceBounds.strangenessAsStart(text) < 0;
     }
 
     /** Whether the line is text that a word carries on into the next. */

@@ -1,5 +1,7 @@
 package org.jiuwen.reader.layout;
 
+import com.hankcs.hanlp.HanLP;
+import com.hankcs.hanlp.seg.Segment;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -17,10 +19,18 @@ final class MainHeadline {
     private static final Pattern TOOK_PART = Pattern.compile("(?:参加|出席|会见|看望).{2,}(?:审议|讨论|座谈|会议|委员|代表)时?$");
 
     private static final Pattern HAPPENING = Pattern.compile(
-            "(?:闭幕|开幕|启幕|召开|举行|开通|通车|启用|逝世|揭晓|揭牌|开工|当选.{2,8}|运营|下线|始发|施行|(?:召开|举行).{0,12}(?:会议|学习)|调研)$");
-    private static final Pattern APPOINTED = Pattern.compile("^.{2,4}任.{1,6}(?:书记|主任|主席|[省市县区州]长)$");
-    private static final Pattern MEASURE = Pattern.compile("[0-9零一二两三四五六七八九十百千万亿点.]{2,}余?[^0-9，。％%]{1,2}$");
+            "(?:闭幕|开幕|启幕|落幕|召开|举行|开通|通车|启用|逝世|揭晓|揭牌|开工|征稿|当选.{2,8}|运营|下线|始发|施行|(?:召开|举行).{0,20}(?:会议?|讨论|学习)|调研)$");
+    /** What is named by a meeting or contest, so that something else about it may be the news. */
+    private static final Pattern GATHERING =
+            Pattern.compile("(?:闭幕|开幕|落幕|征稿|会(?:议|上)?(?:召开|举行)|(?:召开|举行).{0,20}(?:会议?|讨论))$");
+
+    private static final Pattern APPOINTED =
+            Pattern.compile("^[^ \\u3000]{2,4}任[^ \\u3000]{1,10}(?:书记|主任|主席|[省市县区州]长)$");
+    private static final Pattern MEASURE = Pattern.compile("[0-9零一二两三四五六七八九十百千万亿点.]{2,}余?[^0-9，。％%件]{1,2}$");
     private static final Pattern NUMBERS = Pattern.compile("[0-9]{2,}");
+    /** The name of a body or place. */
+    private static final Pattern BODY = Pattern.compile("[会局院区县市镇乡村校社队部委]$|的.{1,3}$");
+
     private static final Pattern QUOTED = Pattern.compile("^[“\"『「][^”\"』」]+[”\"』」]$");
     private static final Pattern PARTS = Pattern.compile("[ \\u3000]+");
     private static final Pattern CUT_OFF = Pattern.compile("[的在与和及、]$");
@@ -29,6 +39,21 @@ final class MainHeadline {
 
     /** More lines are no headline of one article, and are left together. */
     private static final int MOST_LINES = 16;
+
+    /** What speaks for a line over news to be its kicker. */
+    private static final double OVER_NEWS = 2.2;
+    /** Cues from which a line is a deck. */
+    private static final double DECK = 0.8;
+
+    private static final int LONG_PARTS = 20;
+    private static final int LONGEST_PLAIN = 16;
+    private static final int SHORT_NAME = 6;
+    /** Share of the longer line's length from which two lines may be one headline that was broken in the middle. */
+    private static final double ALIKE = 0.6;
+
+    private static final double MUCH_ALIKE = 0.8;
+
+    private static final Segment WORDS = HanLP.newSegment().enableAllNamedEntityRecognize(false);
 
     private record Cue(Pattern pattern, double weight) {}
 
@@ -83,10 +108,7 @@ final class MainHeadline {
     /** How much speaks for a line being kicker or deck. */
     private double aside(int at) {
         String text = lines.get(at);
-        double weight = at == 0 ? -0.3 : 0;
-        for (Cue cue : CUES) {
-            weight += cue.pattern.matcher(text).find() ? cue.weight : 0;
-        }
+        double weight = (at == 0 ? -0.3 : 0) + cues(text);
         weight += text.length() > 1.6 * shortest && text.length() > 14 ? 0.6 : 0;
         weight += text.length() == shortest ? -0.3 : 0;
         // Between kicker and deck, as the full form has it.
@@ -95,10 +117,21 @@ final class MainHeadline {
         // What was said stands right under the line that says who said it where.
         weight += at > 0 && isKicker(lines.get(at - 1)) ? -0.8 : 0;
         weight += APPOINTED.matcher(text).find() ? -1.2 : 0;
-        weight += MEASURE.matcher(text).find() ? 1 : 0;
+        weight += (at > 0 || !spaced(text))
+                        && text.length() > SHORT_NAME
+                        && MEASURE.matcher(text).find()
+                ? 1
+                : 0;
         weight += QUOTED.matcher(text).matches() ? -2.5 : 0;
         weight += text.endsWith("！") || text.endsWith("!") ? -1.5 : 0;
         return weight + (at + 1 < lines.size() ? asKicker(at, text) : 0);
+    }
+
+    private static double cues(String text) {
+        return CUES.stream()
+                .filter(cue -> cue.pattern.matcher(text).find())
+                .mapToDouble(Cue::weight)
+                .sum();
     }
 
     private double asKicker(int at, String text) {
@@ -106,8 +139,49 @@ final class MainHeadline {
         if (at == 0 && isSlogan(text)) {
             weight += HAPPENING.matcher(lines.get(1)).find() ? 1.5 : -0.8;
         }
+        // What took place stands over what is new about it, unless the line under it is only what was dealt with.
+        weight += at == 0 && GATHERING.matcher(text).find() && isNews(lines.get(1)) ? OVER_NEWS : 0;
+        weight += at == 0
+                        && lines.size() > 2
+                        && isSlogan(text)
+                        && CUT_OFF.matcher(lines.get(1)).find()
+                ? OVER_NEWS
+                : 0;
         // A few characters over a longer line name a feature or strike a note.
         return weight + (at == 0 && text.length() <= 6 && lines.get(1).length() > text.length() ? 1.2 : 0);
+    }
+
+    private static boolean isNews(String text) {
+        return cues(text) < DECK
+                && !(spaced(text) && text.length() >= LONG_PARTS)
+                && !HAPPENING.matcher(text).find();
+    }
+
+    /** Whether nothing about a line tells whether it is beside the main line or part of it. */
+    private static boolean isPlain(String text) {
+        return text.length() <= LONGEST_PLAIN
+                && cues(text) == 0
+                && !spaced(text)
+                && !isKicker(text)
+                && (text.length() <= SHORT_NAME || !MEASURE.matcher(text).find())
+                && text.indexOf('：') < 0
+                && text.indexOf(':') < 0
+                && text.charAt(0) != '—';
+    }
+
+    /** Two lines that are alike, or whose first is who and whose second what is done, were broken for their length. */
+    private boolean isBroken(int at) {
+        String left = lines.get(at);
+        String right = lines.get(at + 1);
+        if (!isPlain(left) || !isPlain(right)) {
+            return false;
+        }
+        double alike = (double) Math.min(left.length(), right.length()) / Math.max(left.length(), right.length());
+        boolean all = lines.size() > 2 && lines.stream().allMatch(MainHeadline::isPlain);
+        return (all || (left.length() > SHORT_NAME ? alike >= ALIKE : at > 0 && alike >= MUCH_ALIKE))
+                ? !HAPPENING.matcher(left).find() || HAPPENING.matcher(right).find()
+                : BODY.matcher(left).find()
+                        && WORDS.seg(right).getFirst().nature.startsWith('v');
     }
 
     private static boolean isKicker(String text) {
@@ -130,6 +204,9 @@ final class MainHeadline {
         }
         if (isKicker(left)) {
             return false;
+        }
+        if (isBroken(at)) {
+            return true;
         }
         boolean spacedBoth = spaced(left) && spaced(right);
         boolean counted = lines.stream().allMatch(line -> NUMBERS.matcher(line).find());

@@ -56,6 +56,7 @@ final class Refinements {
             int end = from;
             while (end < kinds.size()
                     && kinds.get(end) == LineKind.HEADLINE
+                    && (end == from || !FixedLines.isHeading(lines.get(end).text()))
                     && lines.get(end).markdown() == 0) {
                 end++;
             }
@@ -65,7 +66,7 @@ final class Refinements {
                     kinds.set(i, LineKind.BODY);
                 }
             }
-            from = end + 1;
+            from = end < kinds.size() && kinds.get(end) == LineKind.HEADLINE ? Math.max(end, from + 1) : end + 1;
         }
     }
 

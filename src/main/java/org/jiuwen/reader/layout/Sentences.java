@@ -26,6 +26,7 @@ final class Sentences {
 
     private static final int LONGEST_SPEAKER = 8;
     private static final Pattern SPEAKER = Pattern.compile("^(?:问|答|记者|[\\u4e00-\\u9fff·]{2,6})[：:]");
+    private static final Pattern QUESTION = Pattern.compile("^(?:问|答|记者|主持人)[：:]");
     private static final Pattern ANOTHER_VOICE =
             Pattern.compile("^[“\"『「][^”\"』」]{4,}[”\"』」][^“”。]{0,40}(?:说|表示|介绍|认为|坦言|告诉|谈|称|感慨|指出|强调)");
 
@@ -75,6 +76,11 @@ final class Sentences {
             }
         }
         return false;
+    }
+
+    /** Whether a line is a question or an answer of an interview. */
+    static boolean asksOrAnswers(String text) {
+        return QUESTION.matcher(head(text)).find();
     }
 
     /** Whether a quotation stands at the line's start with its own speaker behind it. */
