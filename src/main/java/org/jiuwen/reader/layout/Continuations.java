@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jiuwen.reader.layout.Sentences.Ending;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds where a text that breaks off in mid-sentence goes on when its next column was printed among another article's lines or
@@ -26,52 +24,19 @@ final class Continuations {
     private static final int MOST_TEXT = 60_000;
     private static final int LARGEST_PAGE = 60;
 
-    /** A word that goes over the break. */
-    private static final double WORD = 4;
-    /** Inside a clause, where only a comma or pause stands. */
-    private static final double CLAUSE = 1;
-    /** Lead, entry, question, quotation of another: begins a paragraph. */
-    private static final double BEGINS = -9;
-
-    private static final double HANGS = 3;
-    private static final double NEXT_LINE = 5;
-    /** Columns are printed forward. */
-    private static final double BACKWARD = -1.5;
-    /** What stands straight under a headline is most often its text. */
-    private static final double UNDER_HEADLINE = -1.5;
-    /** Kinship that counts as one. */
-    private static final double KIN = 7;
-
-    /** The quotation mark that closes what the broken line opens. */
-    private static final double QUOTE = 4;
-
     private static final double ENOUGH = 5;
     /** Where the next line as printed begins a paragraph, or there is none, the sentence goes on elsewhere if at all. */
     private static final double ENOUGH_WITHOUT_NEXT = 3.5;
-    /** Kinship alone proves nothing: what else must speak for a line being the middle of a sentence. */
-    private static final double FORM = 1;
     /** Kinship by which a line after the found one is at home where it stands. */
     private static final double STAYS = 6;
 
-    /** A line with its place; one for each, so that identity is equality. */
-    private static final class Place {
-        private final Draft draft;
-        private final Line line;
-        private final @Nullable Place next;
-
-        private Place(Draft draft, Line line, @Nullable Place next) {
-            this.draft = draft;
-            this.line = line;
-            this.next = next;
-        }
-    }
+    private static final double STAYS_THOUGH_BACK = 18;
 
     private record Pair(Place open, Place goesOn, double score) {}
 
     private final Kinship kinship;
     private final List<Place> places = new ArrayList<>();
-    private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
-    private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
+    private final Fit fit;
     private final Trace trace;
     private final Map<Place, Double> scores = new HashMap<>();
     private final Map<Place, Place> continuation = new HashMap<>();
@@ -90,6 +55,7 @@ final class Continuations {
             }
             places.addAll(own);
         }
+        fit = new Fit(kinship, places, ENOUGH_WITHOUT_NEXT);
     }
 
     /** Moves lines to where the sentence goes on that they continue, and returns those that were moved. */
@@ -142,67 +108,15 @@ final class Continuations {
         if (open.equals(place) || place.draft.caption || place.draft.subheads.contains(place.line)) {
             return;
         }
-        double score = weigh(open, place);
-        if (score >= (place.equals(open.next) ? 0 : hasNext(open) ? ENOUGH : ENOUGH_WITHOUT_NEXT)) {
+        double score = fit.weigh(open, place);
+        if (score >= (place.equals(open.next) ? 0 : mayGoOn(open) ? ENOUGH : ENOUGH_WITHOUT_NEXT)) {
             pairs.add(new Pair(open, place, score));
         }
     }
 
-    private double weigh(Place open, Place place) {
-        String left = open.line.text();
-        String right = place.line.text();
-        if (NameLines.matches(right) && !NameLines.matches(left)) {
-            return BEGINS;
-        }
-        if (JumpMarkers.atStart(right) != null
-                || Sentences.opensParagraph(right)
-                || right.charAt(0) == '（'
-                || right.charAt(0) == '(') {
-            return BEGINS;
-        }
-        double form = strangeness.computeIfAbsent(place.line, line -> SentenceBounds.strangenessAsStart(line.text()))
-                + (Sentences.startsAnotherVoice(right) ? BEGINS : 0)
-                + (Sentences.breaksOff(left) || hangs(open.line) ? CLAUSE : 0)
-                + (Sentences.closesQuotation(left, right) ? QUOTE : 0);
-        if (place.equals(open.next)) {
-            return form + NEXT_LINE + (WordBreaks.between(left, right) ? WORD : 0);
-        }
-        double kin = place.draft == open.draft ? 0 : kin(open, place);
-        double order = place.line.index() < open.line.index() ? BACKWARD : 0;
-        order += place.line.equals(place.draft.body.getFirst()) && place.draft.hasHead() ? UNDER_HEADLINE : 0;
-        // The dictionary is only asked where the rest leaves it open.
-        if (form + kin + order + WORD < ENOUGH_WITHOUT_NEXT) {
-            return BEGINS;
-        }
-        form += WordBreaks.between(left, right) ? WORD : 0;
-        return form < FORM ? BEGINS : form + kin + order;
-    }
-
-    /** 把 or 的 as last word: more than any other break it must go on. */
-    private boolean hangs(Line line) {
-        return asEnd.computeIfAbsent(line, it -> SentenceBounds.strangenessAsEnd(it.text())) > HANGS;
-    }
-
-    private static boolean hasNext(Place open) {
+    private boolean mayGoOn(Place open) {
         Place next = open.next;
-        return next != null
-                && !Sentences.opensParagraph(next.line.text())
-                && !Sentences.startsAnotherVoice(next.line.text());
-    }
-
-    private double kin(Place open, Place place) {
-        List<Line> line = List.of(place.line);
-        double there = kinship.of(line, article(open.draft, line));
-        // What stands behind it may be out of place with it.
-        List<Line> body = place.draft.body;
-        double here = kinship.of(line, article(place.draft, body.subList(body.indexOf(place.line), body.size())));
-        return Math.clamp((there - here) / KIN, -3, 3);
-    }
-
-    private Kinship.Article article(Draft draft, List<Line> without) {
-        List<Line> lines = new ArrayList<>(draft.headlines);
-        draft.body.stream().filter(line -> !without.contains(line)).forEach(lines::add);
-        return kinship.article(lines);
+        return next != null && Fit.hasNext(open) && !fit.wordGoesPast(open, next);
     }
 
     /** Moves the line that continues another, and the rest of its column. */
@@ -241,7 +155,8 @@ final class Continuations {
         home.addAll(open.draft.body);
         home.addAll(column);
         double there = kinship.of(line, kinship.article(home));
-        double here = kinship.of(line, article(place.draft, without));
-        return here - there < STAYS;
+        double here = kinship.of(line, fit.article(place.draft, without));
+        // What refers back speaks of what stands before it.
+        return here - there < (Sentences.refersBack(place.line.text()) ? STAYS_THOUGH_BACK : STAYS);
     }
 }

@@ -114,7 +114,8 @@ final class FixedLines {
                 || BESIDE_DATE.matcher(text).matches()
                 || PAGE_ONLY.matcher(text).matches()
                 || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
-                || ((text.indexOf('报') >= 0 || text.charAt(0) <= 'Z') && PAPER.matcher(text).matches());
+                || ((text.indexOf('报') >= 0 || text.charAt(0) <= 'Z')
+                        && PAPER.matcher(text).matches());
     }
 
     /** 4　社会·民生: what the page is given to, with or without its number. */

@@ -1,6 +1,8 @@
 package org.jiuwen.reader.layout;
 
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiuwen.text.Lexicon;
 
 /** Whether a line ends a sentence and whether a line can begin one: what tells a column break from a paragraph's end. */
 final class Sentences {
@@ -26,6 +28,7 @@ final class Sentences {
 
     private static final int LONGEST_SPEAKER = 8;
     private static final Pattern SPEAKER = Pattern.compile("^(?:问|答|记者|[\\u4e00-\\u9fff·]{2,6})[：:]");
+    private static final Set<String> BACK = Lexicon.load("references-back.txt").words();
     private static final Pattern QUESTION = Pattern.compile("^(?:问|答|记者|主持人)[：:]");
     private static final Pattern ANOTHER_VOICE =
             Pattern.compile("^[“\"『「][^”\"』」]{4,}[”\"』」][^“”。]{0,40}(?:说|表示|介绍|认为|坦言|告诉|谈|称|感慨|指出|强调)");
@@ -76,6 +79,11 @@ final class Sentences {
             }
         }
         return false;
+    }
+
+    /** Whether a paragraph's first words speak of what stands before it: 会上, 其中. */
+    static boolean refersBack(String text) {
+        return BACK.stream().anyMatch(text::startsWith);
     }
 
     /** Whether a line is a question or an answer of an interview. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jiuwen.reader.layout.Sentences.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,12 @@ final class Strays {
     private static final int LARGEST_PAGE = 60;
     /** Share of a headline's words from which the text under it is its own. */
     private static final double OWN_HEADLINE = 0.25;
+    /** What is left of the share for a paragraph that is bound to the one before it. */
+    private static final double BOUND = 0.2;
+    /** “湾长制”：…. */
+    private static final Pattern EXPLAINED = Pattern.compile("^“[^”]{1,12}”[：:]");
+
+    private static final Pattern WHO_CAME = Pattern.compile("(?:出席|列席|参加|陪同)[^，。、]{0,6}。$");
     /** Pauses that make a list. */
     private static final int LIST = 8;
     /** What no page has: comparing the words of longer text would take long. */
@@ -163,7 +170,20 @@ final class Strays {
             return null;
         }
         double share = place.mostShare(breaksOff(best), isAdjacent(best, from));
+        if (place == Place.TAIL && goesWithTheLast(drafts.get(from).body)) {
+            share = breaksOff(best) ? share * BOUND : -1;
+        }
         return here <= share * most ? best : null;
+    }
+
+    /** Whether the last paragraph says by its beginning, its form or its end that it belongs to what stands before it. */
+    private static boolean goesWithTheLast(List<Line> body) {
+        String last = body.getLast().text();
+        String before = body.get(body.size() - 2).text();
+        return Sentences.refersBack(last)
+                || (EXPLAINED.matcher(last).find() && EXPLAINED.matcher(before).find())
+                || WHO_CAME.matcher(last.substring(Math.max(0, last.length() - RUN * RUN)))
+                        .find();
     }
 
     /** Text of its own length does not belong to an article that is complete. */

@@ -1,0 +1,216 @@
+package org.jiuwen.reader.layout;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jiuwen.reader.layout.Sentences.Ending;
+
+/**
+ * How well a line goes on where another breaks off, on the scale of log-odds: what their own characters say (a word over the break, a
+ * strange beginning, the same body named at the end and at the beginning), whose words the second has, and
+ * whether it is missed or out of place where it is printed.
+ */
+final class Fit {
+
+    /** A line that cannot go on another. */
+    static final double BEGINS = -9;
+
+    /** A word that goes over the break. */
+    private static final double WORD = 4;
+    /** Inside a clause, where only a comma or pause stands. */
+    private static final double CLAUSE = 1;
+
+    private static final double HANGS = 3;
+    /** The same where no next line may go on. */
+    private static final double ALONE = 2;
+
+    private static final double NEXT_LINE = 5;
+    /** The next line when a word goes over it to another. */
+    private static final double INTERRUPTED = 2;
+
+    /** Columns are printed forward. */
+    private static final double BACKWARD = -1.5;
+    /** What stands straight under another headline is most often its text. */
+    private static final double UNDER_HEADLINE = -3;
+
+    private static final double SAME_ARTICLE = 0.5;
+    /** A whole paragraph behind the end of another is most often where it belongs. */
+    private static final double IN_PLACE = -2;
+    /** A few words with a stop behind the end of a paragraph are none. */
+    private static final double SCRAP = 3;
+
+    private static final double SMALL_SCRAP = 4;
+    private static final int LONGEST_SMALL = 4;
+    private static final int LONGEST_SCRAP = 14;
+    private static final int SHORTEST_PARAGRAPH = 40;
+    /** Between two lines over which a word goes. */
+    private static final double BETWEEN = 4;
+
+    private static final double SAME_NAME = 4.5;
+    /** Characters at the end and at the beginning in which the same body is named. */
+    private static final int REACH = 40;
+
+    private static final int NAME = 4;
+    /** Kinship that counts as one. */
+    private static final double KIN = 7;
+
+    private static final double MOST_KIN = 3;
+    /** The quotation mark that closes what the broken line opens. */
+    private static final double QUOTE = 4;
+    /** Kinship alone proves nothing: what else must speak for a line being the middle of a sentence. */
+    private static final double FORM = 1;
+
+    private final Kinship kinship;
+    private final List<Place> places;
+    private final double least;
+    private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Boolean> between = new IdentityHashMap<>();
+
+    /** @param least sum under which nobody asks how much under */
+    Fit(Kinship kinship, List<Place> places, double least) {
+        this.kinship = kinship;
+        this.places = places;
+        this.least = least;
+    }
+
+    double weigh(Place open, Place place) {
+        String left = open.line.text();
+        String right = place.line.text();
+        if (cannotGoOn(left, right)) {
+            return BEGINS;
+        }
+        double form = strangenessOf(place)
+                + (Sentences.startsAnotherVoice(right) ? BEGINS : 0)
+                + (Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0)
+                + (Sentences.closesQuotation(left, right) ? QUOTE : 0);
+        if (place.equals(open.next)) {
+            return form + overBreak(left, right) + (wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
+        }
+        form += Sentences.breaksOff(left) ? sharedName(left, right) : 0;
+        double rest = printed(open, place) + (place.draft == open.draft ? SAME_ARTICLE : kin(open, place));
+        // The dictionary is only asked where the rest leaves it open.
+        if (form + rest + WORD + 1 < least) {
+            return BEGINS;
+        }
+        double over = overBreak(left, right);
+        double stands = stands(open, place);
+        form += over + (over < WORD ? stands : Math.max(0, stands));
+        return form < FORM ? BEGINS : form + rest;
+    }
+
+    private static boolean cannotGoOn(String left, String right) {
+        return (NameLines.matches(right) && !NameLines.matches(left))
+                || JumpMarkers.atStart(right) != null
+                || Sentences.opensParagraph(right)
+                || right.charAt(0) == '（'
+                || right.charAt(0) == '(';
+    }
+
+    private double strangenessOf(Place place) {
+        return strangeness.computeIfAbsent(place.line, line -> SentenceBounds.strangenessAsStart(line.text()));
+    }
+
+    private static double overBreak(String left, String right) {
+        return WordBreaks.between(left, right) ? WORD : 0;
+    }
+
+    /** What its place on the page says, apart from its neighbours. */
+    private static double printed(Place open, Place place) {
+        double order = place.line.index() < open.line.index() ? BACKWARD : 0;
+        boolean first =
+                place.draft != open.draft && place.line.equals(place.draft.body.getFirst()) && place.draft.hasHead();
+        return order + (first ? UNDER_HEADLINE : 0);
+    }
+
+    /** What its neighbours say: a line may be missed nowhere else, or stand where it is in nobody's way. */
+    private double stands(Place open, Place place) {
+        Place before = place.before();
+        if (before == null) {
+            return 0;
+        }
+        String right = place.line.text();
+        if (before.equals(open) || Sentences.ending(before.line.text()) != Ending.CLOSED) {
+            return !before.equals(open) && isBetween(place, before) ? BETWEEN : 0;
+        }
+        if (right.length() <= LONGEST_SMALL) {
+            return Sentences.ending(right) == Ending.CLOSED ? SMALL_SCRAP : 0;
+        }
+        if (right.length() <= LONGEST_SCRAP) {
+            return Sentences.ending(right) == Ending.CLOSED && strangenessOf(place) > FORM ? SCRAP : 0;
+        }
+        return place.draft != open.draft
+                        && right.length() >= SHORTEST_PARAGRAPH
+                        && (strangenessOf(place) < FORM || Sentences.refersBack(right))
+                ? IN_PLACE
+                : 0;
+    }
+
+    /** Whether the next line as printed may go on. */
+    static boolean hasNext(Place open) {
+        Place next = open.next;
+        return next != null
+                && !Sentences.opensParagraph(next.line.text())
+                && !Sentences.startsAnotherVoice(next.line.text());
+    }
+
+    /** Whether a word goes from a line not to the next one, but to the one after it. */
+    boolean wordGoesPast(Place open, Place next) {
+        return isBetween(next, open);
+    }
+
+    private boolean isBetween(Place place, Place before) {
+        Place next = place.next;
+        return next != null
+                && !Character.isDigit(next.line.text().charAt(0))
+                && between.computeIfAbsent(
+                        place.line,
+                        line -> WordBreaks.between(before.line.text(), next.line.text())
+                                && !WordBreaks.between(before.line.text(), line.text()));
+    }
+
+    /** Whether a body that hardly another line names stands both at the end and at the beginning. */
+    private double sharedName(String left, String right) {
+        String tail = left.substring(Math.max(0, left.length() - REACH));
+        String head = right.substring(0, Math.min(REACH, right.length()));
+        for (int i = 0; i + NAME <= head.length(); i++) {
+            String run = head.substring(i, i + NAME);
+            if (tail.contains(run)
+                    && run.indexOf('第') < 0
+                    && run.chars().allMatch(Character::isIdeographic)
+                    && isRare(run)) {
+                return SAME_NAME;
+            }
+        }
+        return 0;
+    }
+
+    private boolean isRare(String run) {
+        return places.stream()
+                        .filter(it -> it.line.text().contains(run))
+                        .limit(3)
+                        .count()
+                < 3;
+    }
+
+    /** 把 or 的 as last word: more than any other break it must go on. */
+    private boolean hangs(Line line) {
+        return asEnd.computeIfAbsent(line, it -> SentenceBounds.strangenessAsEnd(it.text())) > HANGS;
+    }
+
+    private double kin(Place open, Place place) {
+        List<Line> line = List.of(place.line);
+        double there = kinship.of(line, article(open.draft, line));
+        // What stands behind it may be out of place with it.
+        List<Line> body = place.draft.body;
+        double here = kinship.of(line, article(place.draft, body.subList(body.indexOf(place.line), body.size())));
+        return Math.clamp((there - here) / KIN, -MOST_KIN, MOST_KIN);
+    }
+
+    /** The words of an article but for some lines. */
+    Kinship.Article article(Draft draft, List<Line> without) {
+        List<Line> lines = new ArrayList<>(draft.headlines);
+        draft.body.stream().filter(line -> !without.contains(line)).forEach(lines::add);
+        return kinship.article(lines);
+    }
+}
