@@ -97,7 +97,7 @@ final class ReadingTimes {
             sampler.clear();
             double ms = time(bytes);
             row.append(String.format(" %7.0f", ms));
-            steep |= ms > LONG_ENOUGH_MS && ms > before * SUPERLINEAR;
+            steep |= before > 0 && ms > LONG_ENOUGH_MS && ms > before * SUPERLINEAR;
             before = ms;
             if (ms > TOO_LONG_MS) {
                 break;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.jiuwen.reader.document.Reason;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,8 +24,10 @@ class ReasonMessagesTests {
         }
 
         assertThat(messages.stringPropertyNames())
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Reason.values())
-                        .map(reason -> "reader.reason." + reason.key())
+                .containsExactlyInAnyOrderElementsOf(Stream.concat(
+                                Arrays.stream(Reason.values()).map(reason -> "reader.reason." + reason.key()),
+                                Arrays.stream(UnreadablePageException.Reason.values())
+                                        .map(reason -> "reader.unreadable." + reason.key()))
                         .toList());
         assertThat(messages.values())
                 .allSatisfy(words -> assertThat(words.toString()).isNotBlank());

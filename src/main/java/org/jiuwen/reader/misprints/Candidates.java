@@ -17,6 +17,12 @@ final class Candidates {
     // Longer runs without a mark of punctuation are cut; a word across the cut is missed.
     private static final int LONGEST_RUN = 80;
     private static final int MOST_ALONE = 6;
+    /** So many texts that print something make it usual. */
+    private static final int USUAL = 2;
+
+    /** Longest word that is looked up beside another. */
+    private static final int MOST_BESIDE = 3;
+
     private static final String LARGE_NUMBERS = "千万亿";
     private static final Set<Character> NUMBER_LEADS = characters("number-leads.txt");
     private static final Set<Character> FOREIGN = characters("foreign-name-characters.txt");
@@ -24,9 +30,11 @@ final class Candidates {
     private final WordCounts counts = WordCounts.shared();
     private final LookAlikes lookAlikes = LookAlikes.shared();
     private final Neighbourhood neighbourhood;
+    private final Judgement judgement;
 
     Candidates(Usage archive, Usage page) {
         neighbourhood = new Neighbourhood(archive, page);
+        judgement = archive.isEmpty() ? Judgement.ALONE : Judgement.WITH_ARCHIVE;
     }
 
     /** The likeliest look-alike of each character that has one, in text order. */
@@ -124,6 +132,7 @@ final class Candidates {
             signs[Sign.PRINTED_COUNT.place()] = log(counts.count(text.substring(at, at + 1)));
             signs[Sign.PRINTED_USAGE.place()] = Math.log(1 + neighbourhood.beside(text.charAt(at)));
             signs[Sign.ALONE.place()] = alone(at - start);
+            signs[Sign.PRINTED_THREE.place()] = Math.log(1 + neighbourhood.amongThree(text.charAt(at)));
             signs[Sign.PRINTED_BESIDE.place()] = Math.log(1 + beside(at));
             return signs;
         }
@@ -173,18 +182,52 @@ final class Candidates {
                     }
                 }
             }
+            boolean word = wordEnd > 0;
+            if (!word && neighbourhood.amongThree(instead) >= USUAL) {
+                wordStart = Math.max(start, at - 1);
+                wordEnd = Math.min(end, at + 2);
+            }
             if (wordEnd == 0 || isTranscription(at, instead, wordStart, wordEnd)) {
                 return null;
             }
             double[] signs = printed.clone();
             signs[Sign.WORD_GAIN.place()] = path.cost() - cost;
-            signs[Sign.WORD_COUNT.place()] = log(wordCount);
-            signs[Sign.THREE_OR_MORE.place()] = wordEnd - wordStart >= 3 ? 1 : 0;
-            signs[Sign.FOUR_OR_MORE.place()] = wordEnd - wordStart >= 4 ? 1 : 0;
+            signs[Sign.WORD_COUNT.place()] = word ? log(wordCount) : 0;
+            signs[Sign.THREE_OR_MORE.place()] = word && wordEnd - wordStart >= 3 ? 1 : 0;
+            signs[Sign.FOUR_OR_MORE.place()] = word && wordEnd - wordStart >= 4 ? 1 : 0;
+            signs[Sign.NO_WORD.place()] = word ? 0 : 1;
+            signs[Sign.WORD_BESIDE.place()] = word ? Math.log(1 + beside(at, instead, wordStart, wordEnd)) : 0;
+            addUsage(signs, at, instead);
+            signs[Sign.RANK.place()] = Math.log(1 + rank);
+            return new Candidate(at, instead, wordStart, wordEnd, signs, judgement.score(signs));
+        }
+
+        private void addUsage(double[] signs, int at, char instead) {
             signs[Sign.USAGE_GAIN.place()] = neighbourhood.gain(instead);
             signs[Sign.USAGE.place()] = Math.log(1 + neighbourhood.beside(instead));
-            signs[Sign.RANK.place()] = Math.log(1 + rank);
-            return new Candidate(at, instead, wordStart, wordEnd, signs, Judgement.score(signs));
+            signs[Sign.THREE.place()] = Math.log(1 + neighbourhood.amongThree(instead));
+            signs[Sign.BOTH.place()] = Math.log(1 + neighbourhood.besideBoth(instead));
+            boolean unseen = signs[Sign.PRINTED_USAGE.place()] == 0;
+            if (unseen && neighbourhood.beside(instead) >= USUAL) {
+                signs[Sign.UNSEEN.place()] = 1;
+                signs[Sign.KNOWN_ELSEWHERE.place()] = Math.log(1 + neighbourhood.variety(text.charAt(at)));
+                signs[Sign.UNSEEN_THREE.place()] = signs[Sign.THREE.place()];
+                signs[Sign.UNSEEN_WORD.place()] = signs[Sign.WORD_COUNT.place()];
+            }
+        }
+
+        /** How often the word that the look-alike makes was counted beside the words before and behind it. */
+        private int beside(int at, char instead, int from, int to) {
+            String word = text.substring(from, at) + instead + text.substring(at + 1, to);
+            int before = 0;
+            for (int length = 1; length <= Math.min(MOST_BESIDE, from - start); length++) {
+                before = Math.max(before, counts.together(text.substring(from - length, from), word));
+            }
+            int behind = 0;
+            for (int length = 1; length <= Math.min(MOST_BESIDE, end - to); length++) {
+                behind = Math.max(behind, counts.together(word, text.substring(to, to + length)));
+            }
+            return Math.max(before, behind);
         }
 
         private static double log(int count) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class MisprintFinder {
 
     /** Score from which a suspicion is shown: nine of ten were right on news text with two misreadings in 10,000 characters. */
-    static final double SHOWN = 5;
+    static final double SHOWN = 1.2;
 
     /** No page has more characters; what stands behind them in a longer file is not looked at. */
     private static final int LONGEST_PAGE = 100_000;

@@ -34,6 +34,9 @@ final class NameMisprints {
     /** Shorter posts, such as 记者 and 代表, have too many holders. */
     private static final int TELLING_POST = 4;
 
+    /** No page names so many; a file that does is weighed by its beginning, since each name is tried in some hundred spellings. */
+    private static final int MOST_NAMES = 2000;
+
     private static final double SURE = .95;
     private static final double LIKELY = .7;
 
@@ -41,6 +44,7 @@ final class NameMisprints {
             Lexicon.load("surnames.tsv").map();
 
     private final ArchiveKnowledge archive;
+    private int weighed;
     private final Set<String> onPage = new HashSet<>();
 
     NameMisprints(List<List<PersonReading>> persons, ArchiveKnowledge archive) {
@@ -60,6 +64,9 @@ final class NameMisprints {
         }
         List<Note> notes = new ArrayList<>();
         for (PersonReading person : article) {
+            if (++weighed > MOST_NAMES) {
+                break;
+            }
             Known known = knownLike(person, company.getOrDefault(person.name(), Set.of()));
             if (known != null) {
                 for (Mention mention : person.mentions()) {

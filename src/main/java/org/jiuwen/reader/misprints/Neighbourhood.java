@@ -30,6 +30,23 @@ final class Neighbourhood {
         return Math.max(two(around[1], c), two(c, around[3]));
     }
 
+    /** In how many other texts the character stands beside the one of its two neighbours that it stands beside more seldom. */
+    int besideBoth(char c) {
+        return Math.min(two(around[1], c), two(c, around[3]));
+    }
+
+    /** In how many other texts the character stands with two neighbours as here. */
+    int amongThree(char c) {
+        return Math.max(
+                three(around[1], c, around[3]),
+                Math.max(three(around[0], around[1], c), three(c, around[3], around[4])));
+    }
+
+    /** Beside how many characters the archive prints one. */
+    int variety(char c) {
+        return archive.variety(c);
+    }
+
     /** By how much the place becomes more usual with another character, natural logarithm. */
     double gain(char instead) {
         char printed = around[2];

@@ -65,6 +65,16 @@ class MisprintFinderTests {
     }
 
     @Test
+    void aWordThatThePageRepeatsIsPrintedSo() throws UnreadablePageException {
+        ArchiveLearning archive = new ArchiveLearning();
+        for (int i = 0; i < 12; i++) {
+            archive.text("第" + i + "次检查:清水河堤完好,清水水位回落。");
+        }
+        String river = "涓水河堤今天加固。\n\n涓水水位开始回落。\n\n沿岸居民说,涓水水位已经正常。";
+        assertThat(notes(river, archive.known())).isEmpty();
+    }
+
+    @Test
     void aPlaceOfTheProvinceIsSuggestedForOneThatDoesNotExist() throws UnreadablePageException {
         assertThat(notes("惠济区、荣阳市、市水利局在会上发言。")).singleElement().satisfies(note -> {
             assertThat(note.text()).isEqualTo("荣阳市");

@@ -17,9 +17,17 @@ final class MisprintFitting {
 
     private static final int ARTICLES_A_PAGE = 6;
     private static final int ARCHIVE = 2000;
+    private static final int MOST = 1500;
+    /** Misreadings a character that an editor meets; the damaged texts have more, which are given as much less weight. */
+    private static final double USUAL_RATE = 2e-4;
+
+    private static final double RIDGE = .1;
+
+    private static int characters;
+    private static int misread;
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Example(double[] signs, boolean right) {}
+    private record Example(double[] signs, boolean right, boolean damaged) {}
 
     private MisprintFitting() {}
 
@@ -27,49 +35,62 @@ final class MisprintFitting {
         MisreadArticles articles = MisreadArticles.of(Path.of(args[0]), Path.of(args[1]), true);
         UsageCounter counter = new UsageCounter();
         articles.learnt().stream().limit(ARCHIVE).forEach(counter::add);
-        List<Example> examples = new ArrayList<>();
+        List<double[]> columns = new ArrayList<>();
         for (Usage archive : List.of(Usage.none(), counter.usage())) {
+            List<Example> examples = new ArrayList<>();
+            characters = 0;
+            misread = 0;
             Random random = new Random(33);
-            for (int i = 0; i + ARTICLES_A_PAGE <= articles.fitting().size(); i += ARTICLES_A_PAGE) {
+            for (int i = 0;
+                    i + ARTICLES_A_PAGE <= Math.min(MOST, articles.fitting().size());
+                    i += ARTICLES_A_PAGE) {
                 List<MisreadArticles.Damaged> page = articles.fitting().subList(i, i + ARTICLES_A_PAGE).stream()
                         .map(clean -> articles.damage(clean, .06, .0015, random))
                         .toList();
                 examples(page, archive, examples);
             }
+            columns.add(fit(examples, USUAL_RATE * characters / misread));
         }
-        double[] weights = fit(examples);
         for (Sign sign : Sign.values()) {
-            System.out.printf(Locale.ROOT, "%s\t%.3f%n", sign, weights[sign.place()]);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s\t%.3f\t%.3f%n",
+                    sign,
+                    columns.getFirst()[sign.place()],
+                    columns.getLast()[sign.place()]);
         }
     }
 
     private static void examples(List<MisreadArticles.Damaged> page, Usage archive, List<Example> examples) {
         UsageCounter damaged = new UsageCounter();
         UsageCounter clean = new UsageCounter();
-        page.forEach(article -> damaged.add(article.text()));
-        page.forEach(article -> clean.add(article.clean()));
+        // Paragraphs are what a page counts.
+        page.forEach(article -> article.text().lines().forEach(damaged::add));
+        page.forEach(article -> article.clean().lines().forEach(clean::add));
         Candidates inDamaged = new Candidates(archive, damaged.usage());
         Candidates inClean = new Candidates(archive, clean.usage());
         for (MisreadArticles.Damaged article : page) {
+            characters += article.text().length();
+            misread += article.printed().size();
             for (Candidate candidate : inDamaged.of(article.text())) {
                 Character printed = article.printed().get(candidate.at());
                 if (printed != null) {
-                    examples.add(new Example(candidate.signs(), printed == candidate.instead()));
+                    examples.add(new Example(candidate.signs(), printed == candidate.instead(), true));
                 }
             }
-            inClean.of(article.clean()).forEach(it -> examples.add(new Example(it.signs(), false)));
+            inClean.of(article.clean()).forEach(it -> examples.add(new Example(it.signs(), false, false)));
         }
     }
 
     /** Newton's method with a small ridge. */
-    private static double[] fit(List<Example> examples) {
+    private static double[] fit(List<Example> examples, double weightOfDamaged) {
         int n = Sign.values().length;
         double[] weights = new double[n];
         for (int round = 0; round < 20; round++) {
             double[][] system = new double[n][n + 1];
             for (int i = 0; i < n; i++) {
-                system[i][i] = 1;
-                system[i][n] = -weights[i];
+                system[i][i] = RIDGE;
+                system[i][n] = -RIDGE * weights[i];
             }
             for (Example example : examples) {
                 double sum = 0;
@@ -77,11 +98,12 @@ final class MisprintFitting {
                     sum += weights[i] * example.signs[i];
                 }
                 double p = 1 / (1 + Math.exp(-sum));
-                double error = (example.right ? 1 : 0) - p;
+                double counts = example.damaged ? weightOfDamaged : 1;
+                double error = counts * ((example.right ? 1 : 0) - p);
                 for (int i = 0; i < n; i++) {
                     system[i][n] += error * example.signs[i];
                     for (int j = 0; j < n; j++) {
-                        system[i][j] += p * (1 - p) * example.signs[i] * example.signs[j];
+                        system[i][j] += counts * p * (1 - p) * example.signs[i] * example.signs[j];
                     }
                 }
             }
