@@ -47,7 +47,8 @@ class MeetingDirectory {
                 .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
         return sameName.stream()
-                .filter(meeting -> numbered ? meeting.occasion() == null : isNear(meeting.occasion(), day))
+                .filter(meeting ->
+                        numbered ? meeting.occasion() == null : isNear(meeting.occasion(), day, daysOf(reading)))
                 .min(Comparator.comparingLong(meeting -> distance(meeting.occasion(), day)))
                 .orElseGet(() -> make(reading, numbered ? null : day));
     }
@@ -76,11 +77,16 @@ class MeetingDirectory {
         });
     }
 
-    private static boolean isNear(@Nullable LocalDate occasion, @Nullable LocalDate day) {
+    /** What is named by its kind alone, as 座谈会, has no series, and is another the next day. */
+    private static long daysOf(MeetingReading reading) {
+        return reading.series() == null ? 0 : DAYS_OF_ONE_OCCASION;
+    }
+
+    private static boolean isNear(@Nullable LocalDate occasion, @Nullable LocalDate day, long days) {
         if (occasion == null || day == null) {
             return occasion == null && day == null;
         }
-        return distance(occasion, day) <= DAYS_OF_ONE_OCCASION;
+        return distance(occasion, day) <= days;
     }
 
     private static long distance(@Nullable LocalDate occasion, @Nullable LocalDate day) {
