@@ -93,7 +93,7 @@ class Forgiveness {
 
     private static @Nullable Switch forms(
             SearchSession session, SearchCriteria criteria, Clause root, long total, Deadline deadline) {
-        Clause folded = replaced(root, Manner.EXACT, Manner.WORD);
+        Clause folded = replaced(root, Manner.EXACT, Manner.PHRASE);
         if (!folded.equals(root)) {
             SearchCriteria other = asking(criteria, folded);
             long more = count(session, other, deadline) - total;
@@ -133,7 +133,7 @@ class Forgiveness {
 
     private static @Nullable Switch misprints(
             SearchSession session, SearchCriteria criteria, Clause root, long total, Deadline deadline) {
-        Clause strict = replaced(root, Manner.ALIKE, Manner.WORD);
+        Clause strict = replaced(root, Manner.ALIKE, Manner.PHRASE);
         if (!strict.equals(root)) {
             SearchCriteria other = asking(criteria, strict);
             long fewer = total - count(session, other, deadline);
@@ -167,19 +167,12 @@ class Forgiveness {
     }
 
     private static Clause replaced(Clause root, Manner manner, Manner other) {
-        Function<Text, Clause> replacement = text ->
-                text.manner() == manner && suits(text, other) ? new Text(text.text(), fitting(text, other)) : text;
+        Function<Text, Clause> replacement =
+                text -> text.manner() == manner && suits(text, other) ? new Text(text.text(), other) : text;
         // Printed and read again, the tree has the one shape it has when it is typed.
         Clause read = QueryLanguage.parse(ClausePrinter.print(TextReplacement.in(root, replacement)))
                 .root();
         return read == null ? root : read;
-    }
-
-    /** What holds a blank or looks like an operator is no word when it is typed alone. */
-    private static Manner fitting(Text text, Manner manner) {
-        boolean word = new Text(text.text(), Manner.WORD)
-                .equals(QueryLanguage.parse(text.text()).root());
-        return manner == Manner.WORD && !word ? Manner.PHRASE : manner;
     }
 
     private static boolean suits(Text text, Manner manner) {

@@ -1,6 +1,10 @@
 package org.jiuwen.search;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -12,6 +16,7 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jiuwen.search.Grams.Gram;
+import org.jiuwen.text.LookAlikes;
 import org.jiuwen.text.PlacedText;
 
 /**
@@ -37,6 +42,9 @@ final class ScatteredRun {
     /** For each character, at each step nearer: more than a pair of characters weighs by being rare. */
     private static final float STEP_BOOST = 10f;
 
+    /** The same when the characters that are missing are there as ones that look like them: what parts equals. */
+    private static final float ALIKE_BOOST = 5f;
+
     private ScatteredRun() {}
 
     /** The query on a field of characters and pairs; empty for a run that is too short or too long for it. */
@@ -58,25 +66,37 @@ final class ScatteredRun {
         pairs.setMinimumNumberShouldMatch(Math.max(2, grams.grams().size() * PAIRS_PERCENT / 100));
         int most = characters.length < LONG ? 2 : 3;
         int width = run.places() + ADDED;
+        IntervalsSource[] same = sources(characters, Intervals::term);
+        IntervalsSource[] alike = sources(characters, ScatteredRun::alike);
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         near.add(pairs.build(), Occur.MUST);
-        near.add(without(field, characters, most, width), Occur.FILTER);
+        near.add(without(field, same, most, width), Occur.FILTER);
         for (int missing = 0; missing <= most; missing++) {
-            near.add(
-                    new BoostQuery(
-                            new ConstantScoreQuery(without(field, characters, missing, width)),
-                            STEP_BOOST * characters.length),
-                    Occur.SHOULD);
+            near.add(step(without(field, same, missing, width), STEP_BOOST * characters.length), Occur.SHOULD);
+            near.add(step(without(field, alike, missing, width), ALIKE_BOOST * characters.length), Occur.SHOULD);
         }
         return Optional.of(near.build());
     }
 
-    private static Query without(String field, String[] characters, int missing, int width) {
-        IntervalsSource[] terms = new IntervalsSource[characters.length];
-        for (int i = 0; i < terms.length; i++) {
-            terms[i] = Intervals.term(characters[i]);
+    private static Query step(Query query, float boost) {
+        return new BoostQuery(new ConstantScoreQuery(query), boost);
+    }
+
+    private static IntervalsSource[] sources(String[] characters, Function<String, IntervalsSource> source) {
+        return Arrays.stream(characters).map(source).toArray(IntervalsSource[]::new);
+    }
+
+    /** A character or one that it may be read for. */
+    private static IntervalsSource alike(String character) {
+        List<IntervalsSource> any = new ArrayList<>(List.of(Intervals.term(character)));
+        for (char other : LookAlikes.shared().of(character.charAt(0))) {
+            any.add(Intervals.term(String.valueOf(other)));
         }
-        IntervalsSource together = Intervals.atLeast(terms.length - missing, terms);
+        return Intervals.or(false, any.toArray(IntervalsSource[]::new));
+    }
+
+    private static Query without(String field, IntervalsSource[] sources, int missing, int width) {
+        IntervalsSource together = Intervals.atLeast(sources.length - missing, sources);
         return new IntervalQuery(field, Intervals.maxwidth(width, together));
     }
 }

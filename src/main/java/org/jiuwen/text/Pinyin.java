@@ -73,10 +73,10 @@ public record Pinyin(List<String> syllables) {
         return units;
     }
 
-    /** How many syllables of a name are its surname and have no other reading than as such. */
+    /** How many syllables of a name are its surname, which has one reading: 丁 is never zheng, 宁 never zhu. */
     static int surnameSyllables(String name) {
         String plain = simplified(name.strip());
-        return plain.indexOf('·') < 0 ? surname(plain).map(String::length).orElse(0) : 0;
+        return plain.indexOf('·') < 0 ? surname(plain).map(String::length).orElse(1) : 0;
     }
 
     private static Optional<String> surname(String name) {

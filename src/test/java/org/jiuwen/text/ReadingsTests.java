@@ -31,6 +31,8 @@ class ReadingsTests {
         "盖文石, gews, BEGINNING",
         "乐天成, yuetiancheng, WHOLE",
         "乐天成, letiancheng, NONE",
+        "丁一舟, zyz, NONE",
+        "宁晓光, nxg, INITIALS",
         "万俟珊, mqs, INITIALS",
         "江长乐, jiangzhangle, WHOLE",
         "江长乐, jiangchangle, WHOLE",
