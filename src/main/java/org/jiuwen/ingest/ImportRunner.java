@@ -93,6 +93,7 @@ class ImportRunner {
                 end = RunState.FINISHED;
             }
             indexing.settle();
+            indexing.joinAfter(job.progress().articles());
         } catch (RuntimeException e) {
             if (!stopping) {
                 log.error("导入中断 The import broke off", e);

@@ -2,10 +2,15 @@ package org.jiuwen.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.store.FSDirectory;
+import org.jiuwen.archive.Article;
 import org.jiuwen.archive.RunState;
+import org.jiuwen.ingest.index.LiveIndex;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,9 @@ class SampleImportIntegrationTests {
     private Imports imports;
 
     @Autowired
+    private LiveIndex index;
+
+    @Autowired
     private JdbcTemplate jdbc;
 
     @Autowired
@@ -34,7 +42,7 @@ class SampleImportIntegrationTests {
     }
 
     @Test
-    void everyFileIsImportedAndASecondTimeUnchanged() throws InterruptedException {
+    void everyFileIsImportedAndASecondTimeUnchanged() throws Exception {
         ImportProgress first = run();
         assertThat(reasons()).isEmpty();
         assertThat(first.state()).isEqualTo(RunState.FINISHED);
@@ -43,6 +51,7 @@ class SampleImportIntegrationTests {
         assertThat(count("page")).isEqualTo(first.imported());
         assertThat(count("article")).isEqualTo(first.articles()).isGreaterThanOrEqualTo(100);
         assertThat(count("article where continuation_id is not null")).isPositive();
+        assertThat(partsOfIndex()).isEqualTo(1);
         List<String> slugs = slugs();
 
         ImportProgress second = run();
@@ -54,9 +63,18 @@ class SampleImportIntegrationTests {
         return imports.await(imports.start(List.of(SAMPLE), null, null), Duration.ofMinutes(1), progress -> {});
     }
 
+    private int partsOfIndex() throws IOException {
+        Path folder = index.folder().resolve(Article.class.getSimpleName());
+        try (FSDirectory files = FSDirectory.open(folder);
+                DirectoryReader reader = DirectoryReader.open(files)) {
+            return reader.leaves().size();
+        }
+    }
+
     private List<String> reasons() {
         return jdbc.queryForList(
-                "select path || ' ' || reason || ' ' || coalesce(detail, '') from import_item where status = 'REJECTED'",
+                "select path || ' ' || reason || ' ' || coalesce(detail, '') from import_item where status ="
+                        + " 'REJECTED'",
                 String.class);
     }
 

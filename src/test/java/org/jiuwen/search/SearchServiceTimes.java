@@ -37,7 +37,7 @@ public final class SearchServiceTimes {
     public static Result measure(Path data, List<String> queries) throws IOException {
         try (ConfigurableApplicationContext application = new SpringApplicationBuilder(JiuwenApplication.class)
                         .web(WebApplicationType.NONE)
-                        .run("--jiuwen.data=" + data, "--jiuwen.seeds=");
+                        .run("--jiuwen.data=" + data, "--jiuwen.seeds=", "--jiuwen.search.longest=1m");
                 DirectoryReader reader = DirectoryReader.open(FSDirectory.open(
                         application.getBean(LiveIndex.class).folder().resolve(Article.class.getSimpleName())))) {
             ArticleSearch search = application.getBean(ArticleSearch.class);
