@@ -15,6 +15,11 @@ public final class BibTex {
 
     /** One entry, ended by an empty line. */
     public static String entry(Reference reference) {
+        return entry(reference, "");
+    }
+
+    /** The same with a note, such as where the entry comes from; none when it is empty. */
+    public static String entry(Reference reference, String note) {
         StringBuilder entry = new StringBuilder("@article{jiuwen-")
                 .append(reference.slug().replaceAll("[^A-Za-z0-9-]", "-"))
                 .append(",\n");
@@ -35,6 +40,7 @@ public final class BibTex {
         Integer page = reference.place().number();
         field(entry, "pages", page == null ? "" : page.toString());
         field(entry, "url", reference.url());
+        field(entry, "note", escaped(note));
         field(entry, "langid", "chinese");
         return entry.append("}\n\n").toString();
     }

@@ -12,6 +12,11 @@ public final class Ris {
 
     /** One record, ended by an empty line. */
     public static String record(Reference reference) {
+        return record(reference, "");
+    }
+
+    /** The same with a note, such as where the record comes from; none when it is empty. */
+    public static String record(Reference reference, String note) {
         StringBuilder record = new StringBuilder();
         tag(record, "TY", "NEWS");
         reference.authors().forEach(author -> tag(record, "AU", author));
@@ -29,6 +34,7 @@ public final class Ris {
         if (reference.inferredDate() && date != null) {
             tag(record, "N1", "日期系推定 date inferred: " + date);
         }
+        tag(record, "N1", note.isEmpty() ? null : note);
         return record.append("ER  - \r\n\r\n").toString();
     }
 
