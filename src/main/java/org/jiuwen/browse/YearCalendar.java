@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jiuwen.archive.PublicationDays;
 import org.jiuwen.browse.CalendarQueries.Paper;
 import org.jspecify.annotations.Nullable;
 

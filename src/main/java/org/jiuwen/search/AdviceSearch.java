@@ -47,7 +47,15 @@ record AdviceSearch(SearchSession session, Question question) {
                     .forEach(filter -> addIfFound(advice, Kind.WITHOUT_FILTER, "", filter, criteria.without(filter)));
         }
         return new SearchResult(
-                empty.query(), 0, false, empty.hits(), empty.facets(), empty.months(), List.copyOf(advice));
+                empty.query(),
+                0,
+                false,
+                empty.hits(),
+                empty.facets(),
+                empty.months(),
+                List.copyOf(advice),
+                null,
+                empty.lost());
     }
 
     private void addIfFound(

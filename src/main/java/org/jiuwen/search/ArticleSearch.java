@@ -3,7 +3,11 @@ package org.jiuwen.search;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.orm.Search;
@@ -12,13 +16,16 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.util.common.SearchException;
 import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jiuwen.archive.Article;
+import org.jiuwen.search.facets.Facet;
 import org.jiuwen.search.facets.FacetAggregations;
+import org.jiuwen.search.facets.FacetName;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for a portion of hits with all that stands around them. Answers come from the index alone, without the database. */
 @Component
-class ArticleSearch {
+public class ArticleSearch {
 
     private final EntityManagerFactory archive;
     private final SearchProperties limits;
@@ -33,13 +40,18 @@ class ArticleSearch {
      *
      * @throws TooLongException if that takes longer than any question may
      */
-    SearchResult search(SearchCriteria criteria) {
+    public SearchResult search(SearchCriteria criteria) {
         Deadline deadline = Deadline.in(limits.longest());
         Question question = Question.of(criteria, deadline);
+        return unlessReplaced(deadline, () -> answer(question));
+    }
+
+    /** Tries again where the index was replaced meanwhile. */
+    private static <T> T unlessReplaced(Deadline deadline, Supplier<T> work) {
         while (true) {
             deadline.check();
             try {
-                return answer(question);
+                return work.get();
             } catch (SearchTimeoutException | IndexSearcher.TooManyClauses e) {
                 throw deadline.passed();
             } catch (SearchException e) {
@@ -76,16 +88,64 @@ class ArticleSearch {
                 .select(HitProjection.of(scope.projection(), question.marker()))
                 .where(question.where(scope.predicate()));
         counts.addTo(search);
+        int before = (criteria.p() - 1) * criteria.size();
         var result = search.sort(question::sort)
                 .failAfter(question.deadline().millisLeft(), TimeUnit.MILLISECONDS)
-                .fetch((criteria.p() - 1) * criteria.size(), criteria.size());
+                .fetch(before, criteria.after() == null ? criteria.size() : 0);
+        long total = result.total().hitCount();
+        Portion portion = criteria.after() == null
+                ? Portion.of(result.hits(), before + result.hits().size() < total)
+                : after(session, question, criteria.after(), criteria.size());
         return new SearchResult(
                 question.query(),
-                result.total().hitCount(),
+                total,
                 question.partial(),
-                result.hits(),
+                portion.hits(),
                 facets.facets(result, counts),
                 counts.months(result),
-                List.of());
+                List.of(),
+                portion.next(),
+                portion.lost());
+    }
+
+    /** Hits with where the next ones begin; lost: what they were to begin after is no hit. */
+    private record Portion(List<Hit> hits, @Nullable String next, boolean lost) {
+
+        static Portion of(List<Hit> hits, boolean more) {
+            return new Portion(hits, more && !hits.isEmpty() ? hits.getLast().slug() : null, false);
+        }
+    }
+
+    private static Portion after(SearchSession session, Question question, String slug, int size) {
+        try (OrderedHits all = OrderedHits.open(session, question)) {
+            FieldDoc place = all.place(slug);
+            List<String> slugs =
+                    all.after(place, size + 1).stream().map(all::slug).toList();
+            List<Hit> hits =
+                    ResultReader.load(session, question, slugs.subList(0, Math.min(size, slugs.size()))).stream()
+                            .map(ResultReader.FullHit::hit)
+                            .toList();
+            Portion portion = Portion.of(hits, slugs.size() > size);
+            return new Portion(portion.hits(), portion.next(), place == null);
+        }
+    }
+
+    /** Hits by year and month (202602) alone: of the whole question, never in part. */
+    public SortedMap<Integer, Long> months(SearchCriteria criteria) {
+        return counted(criteria, FacetSearch::months);
+    }
+
+    /** Every value of one facet with its hits, paying no heed to what is chosen of it. */
+    List<Facet.Value> values(SearchCriteria criteria, FacetName facet) {
+        return counted(criteria, counts -> counts.all(facet));
+    }
+
+    private <T> T counted(SearchCriteria criteria, Function<FacetSearch, T> work) {
+        Deadline deadline = Deadline.in(limits.longest());
+        return unlessReplaced(deadline, () -> {
+            try (EntityManager entities = archive.createEntityManager()) {
+                return work.apply(new FacetSearch(Search.session(entities), Question.of(criteria, deadline)));
+            }
+        });
     }
 }

@@ -46,14 +46,20 @@ public record CriteriaReading(SearchCriteria criteria, List<Fault> faults) {
             reader.faults.add(new Fault("range", from + " – " + to));
             to = null;
         }
+        int size = orElse(reader.read("size", value -> number(value, 1, LARGEST_SIZE)), SearchCriteria.USUAL_SIZE);
+        int p = orElse(reader.read("p", value -> number(value, 1, Integer.MAX_VALUE)), 1);
+        if (p > SearchCriteria.DEEPEST / size) {
+            reader.faults.add(new Fault("depth", Integer.toString(p)));
+            p = 1;
+        }
         SearchCriteria criteria = new SearchCriteria(
                 reader.first("q"),
                 from,
                 to,
                 Choices.of(parameters, (name, value) -> reader.faults.add(new Fault(name, value))),
                 reader.read("sort", value -> Sort.valueOf(value.toUpperCase(Locale.ROOT))),
-                orElse(reader.read("p", value -> number(value, 1, Integer.MAX_VALUE / LARGEST_SIZE)), 1),
-                orElse(reader.read("size", value -> number(value, 1, LARGEST_SIZE)), SearchCriteria.USUAL_SIZE),
+                p,
+                size,
                 reader.read("after", Function.identity()));
         return new CriteriaReading(criteria, List.copyOf(reader.faults));
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.SortedMap;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -51,6 +52,12 @@ record FacetSearch(SearchSession session, Question question) {
     List<Value> all(FacetName facet) {
         FacetAggregations counts = new FacetAggregations(Set.of(facet), FacetAggregations.MOST);
         return counts.values(count(counts, question.criteria().choices().without(facet)), facet);
+    }
+
+    /** Hits by year and month, with every choice in force. */
+    SortedMap<Integer, Long> months() {
+        FacetAggregations counts = new FacetAggregations(Set.of(FacetName.MONTH), FacetAggregations.SHOWN);
+        return counts.months(count(counts, question.criteria().choices()));
     }
 
     private Facet apart(FacetName facet) {

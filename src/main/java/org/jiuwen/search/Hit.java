@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot the page's part of its address
  * @param misprint whether it is a hit only because a character was probably misread 疑似误识
  */
-record Hit(
+public record Hit(
         String slug,
         @Nullable String externalId,
         List<MarkedText> kicker,
@@ -37,5 +37,10 @@ record Hit(
     /** Whether the page belongs to an issue, so that it has an address. */
     public boolean inIssue() {
         return datePrecision == DatePrecision.DAY;
+    }
+
+    /** The address of the article, which carries on the question that found it. */
+    public String address(SearchCriteria criteria) {
+        return criteria.isEmpty() ? "/articles/" + slug : criteria.address("/articles/" + slug);
     }
 }

@@ -9,13 +9,13 @@ import org.springframework.web.util.HtmlUtils;
  *
  * @param pieces in text order
  */
-record MarkedText(List<Piece> pieces) {
+public record MarkedText(List<Piece> pieces) {
 
     /** A stretch of text. */
-    record Piece(String text, boolean marked) {}
+    public record Piece(String text, boolean marked) {}
 
     /** Escaped HTML with {@code <mark>} as its only element. */
-    String html() {
+    public String html() {
         return pieces.stream()
                 .map(piece -> piece.marked()
                         ? "<mark>" + HtmlUtils.htmlEscape(piece.text(), "UTF-8") + "</mark>"
@@ -24,7 +24,7 @@ record MarkedText(List<Piece> pieces) {
     }
 
     /** The text alone. */
-    String text() {
+    public String text() {
         return pieces.stream().map(Piece::text).collect(Collectors.joining());
     }
 }

@@ -3,11 +3,13 @@ package org.jiuwen.search;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jiuwen.archive.Lookup.Place;
 import org.jiuwen.search.MarkedText.Piece;
 import org.jiuwen.search.Occurrences.Stretch;
 import org.jiuwen.search.language.Clause;
@@ -105,6 +107,39 @@ final class Marker {
         }
         end = splitsPair(text, end) ? end - 1 : end;
         return pieces(text, marks, start, end, start > 0 ? MORE : "", end < text.length() ? MORE : "");
+    }
+
+    /** All places in a line of a headline, one after the other. */
+    List<Place> inHeadline(String text) {
+        return places(text, inHeadline);
+    }
+
+    /** All places in a text, one after the other. */
+    List<Place> inText(String text) {
+        return places(text, inText);
+    }
+
+    /** What overlaps is one place; what only touches is two. */
+    private List<Place> places(String text, List<Clause> clauses) {
+        PlacedText placed = PlacedText.of(text);
+        List<Place> all = new ArrayList<>();
+        for (Clause clause : clauses) {
+            for (Stretch stretch : Occurrences.of(clause, placed, deadline)) {
+                List<PlacedText.Span> spans = placed.spans(stretch.from(), stretch.to());
+                all.add(new Place(spans.getFirst().start(), spans.getLast().end()));
+            }
+        }
+        all.sort(Comparator.comparingInt(Place::start));
+        List<Place> apart = new ArrayList<>();
+        for (Place place : all) {
+            Place last = apart.isEmpty() ? null : apart.getLast();
+            if (last != null && place.start() < last.end()) {
+                apart.set(apart.size() - 1, new Place(last.start(), Math.max(last.end(), place.end())));
+            } else {
+                apart.add(place);
+            }
+        }
+        return apart;
     }
 
     private BitSet marks(String text, List<Clause> clauses) {

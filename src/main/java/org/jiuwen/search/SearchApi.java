@@ -15,11 +15,7 @@ import org.jiuwen.search.CriteriaReading.Fault;
 import org.jiuwen.search.facets.Facet;
 import org.jiuwen.search.language.Remark;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.MessageSource;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -30,13 +26,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SearchApi {
 
     private final ArticleSearch search;
-    private final MessageSource messages;
+    private final StrictReading strict;
 
     private final Wording wording;
 
-    SearchApi(ArticleSearch search, MessageSource messages, Wording wording) {
+    SearchApi(ArticleSearch search, StrictReading strict, Wording wording) {
         this.search = search;
-        this.messages = messages;
+        this.strict = strict;
         this.wording = wording;
     }
 
@@ -57,7 +53,12 @@ class SearchApi {
             int size,
             List<Item> items,
             List<Facet> facets,
-            @Schema(description = "按月命中数 · hits by month, 2026-02") Map<String, Long> months) {}
+            @Schema(description = "按月命中数 · hits by month, 2026-02") Map<String, Long> months,
+            @Schema(
+                            description = "游标：作 after 得到其后的命中，没有上限；没有更多时为 null · give it as after for the hits behind,"
+                                    + " without a limit")
+                    @Nullable
+                    String next) {}
 
     /** The query as it was understood. */
     @Schema(name = "UnderstoodQuery")
@@ -113,16 +114,23 @@ class SearchApi {
     @QuestionParameters
     @GetMapping(path = "/api/v1/search", produces = "application/json")
     Answer search(
-            @Parameter(description = "第几页，从 1 起 · portion, from 1") @RequestParam(required = false) @Nullable String p,
+            @Parameter(description = "第几页，从 1 起，只到前 10000 篇，更深用 after · portion, from 1, within the first 10,000 hits")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String p,
             @Parameter(description = "每页条数，1 至 100 · hits in a portion") @RequestParam(required = false) @Nullable
                     String size,
+            @Parameter(description = "游标：从这篇文章之后起，代替 p · begins after this article, instead of p")
+                    @RequestParam(required = false)
+                    @Nullable
+                    String after,
             @Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters,
             @Parameter(hidden = true) Locale locale) {
-        CriteriaReading reading = CriteriaReading.of(parameters);
-        if (!reading.faults().isEmpty()) {
-            throw problem(reading.faults(), locale);
+        SearchCriteria criteria = strict.read(parameters);
+        SearchResult result = search.search(criteria);
+        if (result.lost()) {
+            throw strict.problem(List.of(new Fault("after", String.valueOf(criteria.after()))));
         }
-        SearchResult result = search.search(reading.criteria());
         Map<String, Long> months = new LinkedHashMap<>();
         result.months().forEach((month, count) -> months.put("%04d-%02d".formatted(month / 100, month % 100), count));
         return new Answer(
@@ -133,24 +141,11 @@ class SearchApi {
                         result.query().printed(),
                         wording.of(result.query(), locale),
                         result.query().remarks()),
-                reading.criteria().p(),
-                reading.criteria().size(),
+                criteria.p(),
+                criteria.size(),
                 result.hits().stream().map(Item::of).toList(),
                 result.facets(),
-                months);
-    }
-
-    private ErrorResponseException problem(List<Fault> faults, Locale locale) {
-        ProblemDetail problem = ProblemDetail.forStatus(HttpStatus.BAD_REQUEST);
-        problem.setTitle(messages.getMessage("search.fault", null, locale));
-        List<String> details =
-                faults.stream().map(fault -> message(fault, locale)).toList();
-        problem.setDetail(String.join(" ", details));
-        problem.setProperty("parameters", faults.stream().map(Fault::parameter).toList());
-        return new ErrorResponseException(HttpStatus.BAD_REQUEST, problem, null);
-    }
-
-    private String message(Fault fault, Locale locale) {
-        return messages.getMessage("search.fault." + fault.parameter(), new Object[] {fault.value()}, locale);
+                months,
+                result.next());
     }
 }

@@ -1,7 +1,10 @@
 package org.jiuwen.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.search.CriteriaReading.Fault;
+import org.jiuwen.search.ResultReader.Ends;
 import org.jiuwen.search.SearchCriteria.Parameter;
 import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Text;
@@ -18,16 +21,28 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SearchController {
 
+    private static final Ends NO_ENDS = new Ends(null, null);
+
     private final ArticleSearch search;
     private final Wording wording;
     private final FacetWording facetWording;
     private final Forgiveness forgiveness;
+    private final Timelines timelines;
+    private final ResultReader reader;
 
-    SearchController(ArticleSearch search, Wording wording, FacetWording facetWording, Forgiveness forgiveness) {
+    SearchController(
+            ArticleSearch search,
+            Wording wording,
+            FacetWording facetWording,
+            Forgiveness forgiveness,
+            Timelines timelines,
+            ResultReader reader) {
         this.search = search;
         this.wording = wording;
         this.facetWording = facetWording;
         this.forgiveness = forgiveness;
+        this.timelines = timelines;
+        this.reader = reader;
     }
 
     @GetMapping("/search")
@@ -35,17 +50,19 @@ class SearchController {
         CriteriaReading reading = CriteriaReading.of(parameters);
         SearchCriteria criteria = reading.criteria();
         SearchResult result = search.search(criteria);
-        Pagination pagination = new Pagination(criteria.p(), criteria.size(), result.total());
-        if (criteria.p() > pagination.pages()) {
+        Pagination pagination =
+                new Pagination(criteria.p(), criteria.size(), Math.min(result.total(), SearchCriteria.DEEPEST));
+        if (criteria.after() == null && criteria.p() > pagination.pages()) {
             // Fewer hits than when the address was copied: the last of them rather than none.
             return "redirect:" + criteria.portions() + "p=" + pagination.pages();
         }
         model.addAttribute("criteria", criteria);
-        model.addAttribute("faults", reading.faults());
+        model.addAttribute("faults", faults(reading, result));
         model.addAttribute("result", result);
         model.addAttribute("forgiven", forgiveness.of(criteria, result));
         model.addAttribute("pagination", pagination);
-        model.addAttribute("timeline", Timeline.of(result.months(), criteria));
+        model.addAttribute("timeline", timelines.of(result, criteria));
+        model.addAttribute("ends", result.months().isEmpty() ? NO_ENDS : reader.ends(criteria));
         model.addAttribute("facets", ShownFacet.of(result, criteria, facetWording));
         model.addAttribute("understood", wording.of(result.query()));
         model.addAttribute("literal", literal(result.query(), criteria));
@@ -57,6 +74,14 @@ class SearchController {
                         .map(advice -> new ShownAdvice(advice, subject(advice, result, criteria)))
                         .toList());
         return "search/search";
+    }
+
+    private static List<Fault> faults(CriteriaReading reading, SearchResult result) {
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        if (result.lost()) {
+            faults.add(new Fault("after", String.valueOf(reading.criteria().after())));
+        }
+        return faults;
     }
 
     /** The address that takes every sign for text; null where the query has none. */

@@ -34,7 +34,11 @@ public record SearchCriteria(
         int size,
         @Nullable String after) {
 
-    static final int USUAL_SIZE = 20;
+    /** Hits in a portion where none is asked for. */
+    public static final int USUAL_SIZE = 20;
+
+    /** Hits that numbered portions reach; those behind are reached one portion after the other by {@link #after}. */
+    public static final int DEEPEST = 10_000;
 
     /** Order of hits. */
     public enum Sort {

@@ -17,15 +17,19 @@ import org.jspecify.annotations.Nullable;
  * @param hits of the portion asked for
  * @param months hits by year and month (202602); those without a date are in none
  * @param advice what would give hits, where there are none
+ * @param next slug of the last hit when others follow: what the next portion begins after; null at the end
+ * @param lost whether the article that the portion was to begin after is no hit, so that it begins at the first
  */
-record SearchResult(
+public record SearchResult(
         Query query,
         long total,
         boolean partial,
         List<Hit> hits,
         List<Facet> facets,
         SortedMap<Integer, Long> months,
-        List<Advice> advice) {
+        List<Advice> advice,
+        @Nullable String next,
+        boolean lost) {
 
     /**
      * Another question that has hits.
@@ -36,10 +40,10 @@ record SearchResult(
      * @param criteria the other question
      * @param total its hits
      */
-    record Advice(Kind kind, String clause, @Nullable Parameter filter, SearchCriteria criteria, long total) {}
+    public record Advice(Kind kind, String clause, @Nullable Parameter filter, SearchCriteria criteria, long total) {}
 
     /** How another question differs. */
-    enum Kind {
+    public enum Kind {
         WITHOUT_CLAUSE,
         WITHOUT_FILTER,
         WITHOUT_FILTERS

@@ -33,8 +33,13 @@ final class SearchArchive {
     private int count;
 
     SearchArchive(EntityManager entities, String code, String name) {
+        this(entities, code, name, null);
+    }
+
+    SearchArchive(EntityManager entities, String code, String name, @Nullable String publishes) {
         this.entities = entities;
         this.paper = new Newspaper(code, name);
+        paper.describe(name, null, null, publishes);
         entities.persist(paper);
     }
 

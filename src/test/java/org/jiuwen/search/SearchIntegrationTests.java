@@ -275,7 +275,7 @@ class SearchIntegrationTests {
                 .contains("&lt;script&gt;alert(&#39;<mark>河</mark>&#39;)&lt;/script&gt;")
                 .doesNotContain("<script>alert")
                 .doesNotContain("style=\"")
-                .contains("href=\"/articles/dyke\"")
+                .contains("href=\"/articles/dyke?q=%E6%B2%B3\"")
                 .contains("href=\"/search?q=%E6%B2%B3&amp;genre=feature\"")
                 .contains("日期不详");
         assertThat(mvc.get().uri("/search?q={q}", "台湾"))

@@ -109,6 +109,12 @@ public final class Choices {
                 : choice.unwanted.contains(value) ? State.UNWANTED : State.FREE;
     }
 
+    /** Whether articles with this value of a facet may be hits. */
+    public boolean admit(FacetName facet, String value) {
+        Choice choice = of(facet);
+        return (choice.wanted.isEmpty() || choice.wanted.contains(value)) && !choice.unwanted.contains(value);
+    }
+
     /** All that is chosen, facet by facet. */
     public List<Chosen> all() {
         List<Chosen> all = new ArrayList<>();

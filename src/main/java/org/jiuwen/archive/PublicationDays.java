@@ -1,4 +1,4 @@
-package org.jiuwen.browse;
+package org.jiuwen.archive;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * English names, shortened or not, with ranges: {@code mon-fri, sunday}. Where nothing readable is written no day counts
  * as missing, because nobody knows.
  */
-record PublicationDays(Set<DayOfWeek> days) {
+public record PublicationDays(Set<DayOfWeek> days) {
 
     private static final Pattern PART = Pattern.compile("([a-z]{3,9})(?:\\s*[-–~]\\s*([a-z]{3,9}))?");
 
-    static PublicationDays of(@Nullable String publishes) {
+    /** Reads what is written; never fails. */
+    public static PublicationDays of(@Nullable String publishes) {
         EnumSet<DayOfWeek> days = EnumSet.noneOf(DayOfWeek.class);
         if (publishes != null) {
             Matcher parts = PART.matcher(publishes.toLowerCase(Locale.ROOT));
@@ -29,7 +30,8 @@ record PublicationDays(Set<DayOfWeek> days) {
         return new PublicationDays(Set.copyOf(days));
     }
 
-    boolean include(LocalDate date) {
+    /** Whether the paper appears on a day. */
+    public boolean include(LocalDate date) {
         return days.contains(date.getDayOfWeek());
     }
 
