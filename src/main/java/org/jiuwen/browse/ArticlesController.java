@@ -1,15 +1,19 @@
 package org.jiuwen.browse;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import org.jiuwen.archive.DateOrigin;
+import org.jiuwen.archive.Lookup;
 import org.jiuwen.archive.PagePlace;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,20 +27,31 @@ class ArticlesController {
 
     private final ArticleQueries articles;
     private final JsonMapper mapper;
+    private final Lookup lookup;
 
-    ArticlesController(ArticleQueries articles, JsonMapper mapper) {
+    ArticlesController(ArticleQueries articles, JsonMapper mapper, Lookup lookup) {
         this.articles = articles;
         this.mapper = mapper;
+        this.lookup = lookup;
     }
 
     @GetMapping("/articles/{slug}")
-    Object article(@PathVariable String slug, Model model, HttpServletResponse response) {
+    Object article(
+            @PathVariable String slug,
+            @RequestParam MultiValueMap<String, String> parameters,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         ArticleQueries.Found found = articles.find(slug).orElseThrow(Addresses.notFound());
+        // A question that an address carries on goes with it.
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         if (found.moved()) {
-            return redirect("/articles/" + found.slug(), HttpStatus.MOVED_PERMANENTLY);
+            return redirect("/articles/" + found.slug() + query, HttpStatus.MOVED_PERMANENTLY);
         }
         if (!found.slug().equals(slug)) {
-            return redirect("/articles/" + found.slug() + "#part-" + slug, HttpStatus.FOUND);
+            // With a question the browser keeps the place that its own address names.
+            String part = query.isEmpty() ? "#part-" + slug : query;
+            return redirect("/articles/" + found.slug() + part, HttpStatus.FOUND);
         }
         response.setHeader(
                 HttpHeaders.LINK, "</api/v1/articles/" + slug + ">; rel=\"alternate\"; type=\"application/json\"");
@@ -44,6 +59,7 @@ class ArticlesController {
         model.addAttribute("article", article);
         model.addAttribute("metadata", ArticleMetadata.of(article, CitationsController.address(slug), mapper));
         model.addAttribute("source", source(article.place()));
+        lookup.found(parameters, slug).ifPresent(way -> model.addAttribute("found", FoundArticle.of(article, way)));
         return "browse/article";
     }
 

@@ -284,4 +284,24 @@ class BrowseIntegrationTests {
         assertThat(answer).as(address).hasStatusOk();
         return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
+
+    @Test
+    void articleOpenedFromResultsShowsWhatWasLookedForAndTheWayOn() {
+        assertThat(mvc.get().uri("/articles/closing?q={q}&sort=oldest", "人大 会议"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("<mark id=\"hit-title-1\">人大</mark>")
+                .contains("<mark id=\"hit-closing-1\">人大</mark>")
+                .contains("href=\"#hit-closing-1\"")
+                .contains("href=\"/search?q=%E4%BA%BA%E5%A4%A7%20%E4%BC%9A%E8%AE%AE&amp;sort=oldest\"")
+                .contains("rel=\"prev\" data-found-previous href=\"/articles/third-session?q=");
+        assertThat(mvc.get().uri("/articles/closing"))
+                .bodyText()
+                .doesNotContain("<mark")
+                .doesNotContain("data-found");
+        assertThat(mvc.get().uri("/articles/closing-of-old?q={q}", "会议"))
+                .hasRedirectedUrl("/articles/closing?q=%E4%BC%9A%E8%AE%AE");
+        assertThat(mvc.get().uri("/articles/closing-rest?q={q}", "会议"))
+                .hasRedirectedUrl("/articles/closing?q=%E4%BC%9A%E8%AE%AE");
+    }
 }
