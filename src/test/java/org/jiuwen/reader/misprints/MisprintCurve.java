@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jiuwen.reader.knowledge.Usage;
 import org.jiuwen.reader.knowledge.UsageCounter;
+import org.jiuwen.text.LookAlikes;
 
 /**
  * Prints for each score from which suspicions may be shown how many of them are right and how many misreadings they find, and what
