@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.NoteKind;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
@@ -131,6 +132,81 @@ class PageOrderTests {
 
         assertThat(page.articles()).extracting(PageArticle::title).containsExactly("全县抗旱会议召开", "停水公告");
         assertThat(page.articles().get(1).paragraphs()).hasSize(1);
+    }
+
+    @Test
+    void paragraphInItsPlaceIsNotTakenForTheRestOfAnotherArticle() {
+        List<PageArticle> articles =
+                read("""
+                        把渡口的事办好
+                        ——访沙口渡管理站站长王树
+
+                        “渡口是十里八乡的门，门要开得稳当。”沙口渡管理站站长王树说。
+
+                        下一步，管理站将抓好渡船检修、码头照明和渡工培训，让赶集的乡亲早出晚归都有船坐，让学生上学不再看天色。
+
+                        本报记者 林小满
+
+                        让看病的路短一些
+
+                        县牙病防治所将到各乡卫生院巡诊，先补牙，后洗牙，把牙椅用满，把乡里的医生教会，让八十岁的老人吃得动馒头。
+
+                        “巡诊的表已经排到秋天，一个乡也不会漏下。”县牙病防治所巡诊科科长胡满仓表示，
+
+                        “孩子的牙要从六岁看起。”石碾乡卫生院院长伍长河说，今年先给小学生做一遍检查。
+                        """)
+                        .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(last(articles.getFirst())).startsWith("下一步，管理站");
+        assertThat(articles.get(1).paragraphs()).extracting(Paragraph::text).noneMatch(text -> text.contains("渡船检修"));
+    }
+
+    @Test
+    void scrapBehindAnotherArticleGoesBackToTheSentenceThatMissesIt() {
+        List<PageArticle> articles = read(FERRY.strip()
+                        + "余老大的儿子从省城赶回来看最后一班船，火车转汽车，汽车转摩托，一路走了两天一\n\n"
+                        + CLINIC
+                        + "夜。\n")
+                .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(last(articles.getFirst())).endsWith("一路走了两天一夜。");
+        assertThat(last(articles.get(1))).startsWith("首个来看牙");
+    }
+
+    @Test
+    void meetingOverWhatIsNewAboutItIsAKicker() {
+        PageArticle article =
+                read("""
+                        全县老渡口改造座谈会举行
+
+                        听渡工怎么说 请渡工一起干
+
+                        本报讯（记者 王树）县交通局昨日在沙口渡召开老渡口改造座谈会，十一名渡工说了三十条意见，一条一条记在本子上。
+                        """)
+                        .articles()
+                        .getFirst();
+
+        assertThat(article.kicker()).containsExactly("全县老渡口改造座谈会举行");
+        assertThat(article.title()).isEqualTo("听渡工怎么说 请渡工一起干");
+    }
+
+    @Test
+    void lineWithoutAStopUnderASeriesLabelDescribesAPicture() {
+        PageArticle article = read(FERRY
+                        + """
+                        石碾乡·渡口故事
+
+                        系列报道
+
+                        12月5日,石碾乡沙口渡新码头基本封顶
+                        """)
+                .articles()
+                .getLast();
+
+        assertThat(article.genre()).isEqualTo(Genre.CAPTION);
+        assertThat(article.columnTitle()).isEqualTo("石碾乡·渡口故事 系列报道");
     }
 
     private static String last(PageArticle article) {

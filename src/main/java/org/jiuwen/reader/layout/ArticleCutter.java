@@ -21,9 +21,6 @@ final class ArticleCutter {
     private static final Pattern PROMISE = Pattern.compile(
             "^(?=.{0,70}$)(?:(?:明日|明天|后天|下期|下周)?本报(?:明日|明天|将|今日).*(?:敬请(?:关注|期待|垂注)|推出|刊出).*|.*敬请(?:关注|期待|垂注)[。！!]?|[^。，]{4,40}(?:详见|见|刊)(?:今日|本报)?第?[0-9一二三四五六七八九十、，至]{1,6}版[。]?)$");
 
-    /** What is printed in a frame of its own without a headline. */
-    private static final Pattern OWN_ITEM = Pattern.compile("^(?:(?:今日|本期|本报)(?:导读|要目|看点)|(?:今日|明日|市区)?天气(?:预报)?)[：:]");
-
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final int LONG_TEXT = 80;
     private static final int LONGEST_PROMISE = 70;
@@ -206,8 +203,7 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
-        boolean own = open.hasText()
-                && (followsClosingCall(line) || OWN_ITEM.matcher(line.text()).find());
+        boolean own = open.hasText() && (followsClosingCall(line) || FixedLines.startsOwnItem(line.text()));
         boolean remark =
                 REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
         if (open.hasText()

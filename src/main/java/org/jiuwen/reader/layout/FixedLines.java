@@ -55,6 +55,9 @@ final class FixedLines {
             Pattern.compile("^(?:(?:" + N + "{1,2}月" + N + "{1,3}日\\s*)?(?:(?:星期|周)[一二三四五六日天]|农历.{3,14}|今日" + N
                     + "{1,3}版|[\\u4e00-\\u9fff]{2}年[\\u4e00-\\u9fff]{1,2}月(?:初|十|廿|卅)[\\u4e00-\\u9fff]?))$");
 
+    /** What is printed in a frame of its own without a headline. */
+    private static final Pattern OWN_ITEM = Pattern.compile("^(?:(?:今日|本期|本报)(?:导读|要目|看点)|(?:今日|明日|市区)?天气(?:预报)?)[：:]");
+
     private static final int FIRST_LINES = 4;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^[A-Z]?[0-9]{1,2}[ \\u3000]+|[ \\u3000]+[A-Z]?[0-9]{1,2}$");
@@ -116,6 +119,11 @@ final class FixedLines {
                 || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
                 || ((text.indexOf('报') >= 0 || text.charAt(0) <= 'Z')
                         && PAPER.matcher(text).matches());
+    }
+
+    /** Whether a line is printed in a frame of its own, though no headline says so: 今日导读：…. */
+    static boolean startsOwnItem(String text) {
+        return OWN_ITEM.matcher(text).find();
     }
 
     /** 4　社会·民生: what the page is given to, with or without its number. */

@@ -26,11 +26,13 @@ final class GenreGuess {
     private static final Pattern PERSONAL_COLUMN = Pattern.compile("(?:手记|随笔|札记|夜话|漫笔|杂记|笔记|日记)$");
     private static final Pattern REPORTING = Pattern.compile("[0-9]{1,2}[日时]|昨[天日]|记者|介绍|说[，,：:]|表示");
     private static final int BRIEF = 160;
+    private static final Pattern PICTURED = Pattern.compile("^(?:[0-9]{4}年)?(?:[0-9]{1,2}月)?[0-9]{1,2}日[，, ]");
+    private static final int LONGEST_PICTURE = 45;
 
     private GenreGuess() {}
 
     static Genre of(Draft draft, HeadlineParts headline) {
-        if (draft.caption) {
+        if (draft.caption || describesPicture(draft)) {
             return Genre.CAPTION;
         }
         for (Line label : draft.labels) {
@@ -56,6 +58,18 @@ final class GenreGuess {
         }
         Genre byWords = byWords(draft, headline);
         return byWords != null ? byWords : byShape(draft, headline);
+    }
+
+    /** A line without a stop, and without a headline, that says what was to be seen when. */
+    private static boolean describesPicture(Draft draft) {
+        if (!draft.headlines.isEmpty() || draft.body.size() != 1 || draft.continuesFrom != null) {
+            return false;
+        }
+        String text = draft.body.getFirst().text();
+        return text.length() <= LONGEST_PICTURE
+                && Sentences.ending(text) == Sentences.Ending.OPEN
+                && !Sentences.hasStop(text)
+                && PICTURED.matcher(text).find();
     }
 
     /** Whether there is so little text that a line which points to another page says what it is for. */
