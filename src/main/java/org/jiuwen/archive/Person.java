@@ -28,6 +28,7 @@ public class Person {
     private int namesake = 1;
     private String pinyin;
     private String initials;
+    private @Nullable String apart;
 
     @ElementCollection
     @CollectionTable(name = "person_alias", joinColumns = @JoinColumn(name = "person_id"))
@@ -73,6 +74,16 @@ public class Person {
 
     public String initials() {
         return initials;
+    }
+
+    /** Why he was taken for another than his namesake, which is an inference: a word for the reason; null when he was not. */
+    public @Nullable String apart() {
+        return apart;
+    }
+
+    /** Says why he was taken for another than his namesake. */
+    public void setApart(@Nullable String reason) {
+        apart = reason;
     }
 
     public Set<String> aliases() {

@@ -1,9 +1,8 @@
 package org.jiuwen.ingest;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,8 @@ import org.jiuwen.archive.MeetingMention;
 import org.jiuwen.archive.MeetingReport;
 import org.jiuwen.archive.MeetingRole;
 import org.jiuwen.archive.Mention;
+import org.jiuwen.archive.Newspaper;
+import org.jiuwen.archive.Page;
 import org.jiuwen.archive.Person;
 import org.jiuwen.archive.Position;
 import org.jiuwen.archive.PositionKind;
@@ -41,16 +42,25 @@ class ArticleWriter {
         this.meetings = meetings;
     }
 
-    /** All persons that the articles of a page name, found together. */
-    Map<String, Person> personsOf(Collection<PageArticle> articles) {
-        Set<String> names = new LinkedHashSet<>();
-        for (PageArticle article : articles) {
-            article.persons().forEach(person -> names.add(person.name()));
-            article.meetings().stream()
-                    .flatMap(meeting -> meeting.attendance().stream())
-                    .forEach(attendance -> names.add(attendance.person()));
-        }
-        return persons.find(names);
+    /**
+     * All persons that the articles of a page name, found together; for each article by name.
+     *
+     * @param page that the articles stand on, placed in its issue
+     */
+    List<Map<String, Person>> personsOf(Page page, List<PageArticle> articles) {
+        LocalDate day = page.date().isDay() ? page.date().date() : null;
+        return persons.find(articles.stream()
+                .map(article -> facts(article, page.newspaper(), day))
+                .toList());
+    }
+
+    private static Map<String, NamesakeFacts> facts(PageArticle article, Newspaper paper, @Nullable LocalDate day) {
+        Map<String, NamesakeFacts> facts = new LinkedHashMap<>();
+        article.persons().forEach(person -> facts.put(person.name(), NamesakeFacts.of(person, paper, day)));
+        article.meetings().stream()
+                .flatMap(meeting -> meeting.attendance().stream())
+                .forEach(attendance -> facts.putIfAbsent(attendance.person(), NamesakeFacts.none()));
+        return facts;
     }
 
     /** Fills an article whose people, posts, meetings and direct speech are empty. */

@@ -276,10 +276,10 @@ class PageImporter {
         redirect(page, old, match, fresh);
         page.articles()
                 .addAll(fresh.stream().filter(article -> !old.contains(article)).toList());
-        Map<String, Person> persons = writer.personsOf(read);
+        List<Map<String, Person>> persons = writer.personsOf(page, read);
         for (int i = 0; i < read.size(); i++) {
             fresh.get(i).rewrite(ArticleContents.of(read.get(i)), i);
-            writer.write(fresh.get(i), read.get(i), persons);
+            writer.write(fresh.get(i), read.get(i), persons.get(i));
         }
     }
 

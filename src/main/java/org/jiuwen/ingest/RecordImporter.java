@@ -170,7 +170,7 @@ class RecordImporter {
         List<String> given = slugs.ofArticles(
                 fresh.stream().map(record -> identity(paper, record)).toList());
         PersonAttribution attribution = people.following();
-        Map<String, Person> persons = writer.personsOf(read);
+        List<Map<String, Person>> persons = writer.personsOf(page, read);
         for (int i = 0; i < records.size(); i++) {
             Article article = articles.get(i);
             Laid record = records.get(i);
@@ -180,7 +180,7 @@ class RecordImporter {
                         file, given.get(fresh.indexOf(record)), record.record().id(), ArticleContents.of(read.get(i)));
             }
             article.rewrite(ArticleContents.of(read.get(i)), article.pageFile().sequence());
-            writer.write(article, read.get(i), persons);
+            writer.write(article, read.get(i), persons.get(i));
             attribution.putBack(article);
             entities.persist(article);
         }

@@ -1,6 +1,7 @@
 package org.jiuwen.people;
 
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.people.company.Bond;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,9 @@ import java.util.List;
 import org.jiuwen.archive.AttendanceManner;
 import org.jiuwen.archive.PagePlace;
 import org.jiuwen.archive.Pagination;
+import org.jiuwen.people.company.Company;
+import org.jiuwen.people.posts.Post;
+import org.jiuwen.people.posts.TimeAxis;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -169,7 +169,7 @@ class PersonSketches {
                                   or y.name in (select s.suggestion from misprint s where s.printed = x.name))
                         left join mention m on m.person_id = y.id
                         where x.slug = :slug
-                        group by y.id
+                        group by x.id, y.id
                         order by (y.name = x.name) desc, articles desc, y.id
                         limit :most
                         """)

@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.posts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param contradictions what the archive says against it
  * @param sources the first and the last evidence of each kind
  */
-record Post(
+public record Post(
         String title,
         @Nullable LocalDate first,
         @Nullable LocalDate last,
@@ -27,10 +27,10 @@ record Post(
         List<Source> sources) {
 
     /** A time between two places of evidence. */
-    record Gap(LocalDate from, LocalDate to) {}
+    public record Gap(LocalDate from, LocalDate to) {}
 
     /** Why two things cannot both be right. */
-    enum Why {
+    public enum Why {
         /** The post ended, and he holds it later without having been given it again. */
         ENDED,
         /** He holds at the same time a post that this one excludes. */
@@ -43,7 +43,7 @@ record Post(
      * @param from where the doubt begins: the day it ended, or on which both posts are held
      * @param other the post that excludes this one; null when it is its own end
      */
-    record Contradiction(Why why, LocalDate from, LocalDate to, @Nullable String other) {}
+    public record Contradiction(Why why, LocalDate from, LocalDate to, @Nullable String other) {}
 
     /**
      * An article that gives the post.
@@ -54,7 +54,7 @@ record Post(
      * @param inferred whether the day is one that was inferred
      * @param quotation the sentence, null when the range does not fit the page file any more
      */
-    record Source(
+    public record Source(
             String title,
             PositionKind kind,
             @Nullable LocalDate dated,

@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.posts;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.company;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Repository;
 
 /** Counts with whom a person has articles, meetings or posts in common; two statements, whatever there is of them. */
 @Repository
-class CompanyQueries {
+public class CompanyQueries {
 
     /** So many fit around one in a drawing. */
     static final int MOST = 16;
@@ -91,7 +91,8 @@ class CompanyQueries {
 
     private record Pair(long one, long other, int times) {}
 
-    Company company(long person, Bond by) {
+    /** Those with whom a person, by his key, has most in common. */
+    public Company company(long person, Bond by) {
         List<Row> rows = jdbc.sql(
                         """
                         select k.person_id, s.slug, s.name, s.namesake, k.times, k.names, k.slugs,

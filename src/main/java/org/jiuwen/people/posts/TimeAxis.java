@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.posts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Whole years side by side, on which posts are drawn: places as parts of a hundred, so that a drawing fits every width without
  * its letters being stretched.
  */
-record TimeAxis(int from, int to) {
+public record TimeAxis(int from, int to) {
 
     /** So many years have a number each; of more, every second, fifth or tenth. */
     private static final int MOST_TICKS = 9;
@@ -21,7 +21,7 @@ record TimeAxis(int from, int to) {
     private static final double NARROWEST = 0.8;
 
     /** The years that hold all of the posts; null when none has a date. */
-    static @Nullable TimeAxis of(List<Post> posts) {
+    public static @Nullable TimeAxis of(List<Post> posts) {
         List<Integer> years = posts.stream()
                 .flatMap(post -> Stream.concat(
                         Stream.of(post.first(), post.last()),

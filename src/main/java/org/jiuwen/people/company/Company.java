@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.company;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param people those with most of it first
  * @param ties what they have in common among each other
  */
-record Company(Bond by, List<Companion> people, List<Tie> ties) {
+public record Company(Bond by, List<Companion> people, List<Tie> ties) {
 
     /**
      * Somebody with something in common.
@@ -19,7 +19,8 @@ record Company(Bond by, List<Companion> people, List<Tie> ties) {
      * @param times how many articles, meetings or posts both have
      * @param shared some of the meetings or posts, the newest first; none by article
      */
-    record Companion(String slug, String name, int namesake, @Nullable String post, int times, List<Shared> shared) {
+    public record Companion(
+            String slug, String name, int namesake, @Nullable String post, int times, List<Shared> shared) {
 
         /** Search in the person's articles for those that name the other. */
         public String query() {
@@ -28,10 +29,10 @@ record Company(Bond by, List<Companion> people, List<Tie> ties) {
     }
 
     /** A meeting, with its address, or a post, which has none. */
-    record Shared(String name, @Nullable String address) {}
+    public record Shared(String name, @Nullable String address) {}
 
     /** Two of the people, by their places in the list, and how many articles or meetings name both beside the person. */
-    record Tie(int one, int other, int times) {}
+    public record Tie(int one, int other, int times) {}
 
     /** The people around the person, drawn. */
     public CompanyGraph graph() {

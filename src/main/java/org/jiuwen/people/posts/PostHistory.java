@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.posts;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;

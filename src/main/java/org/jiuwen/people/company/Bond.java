@@ -1,9 +1,9 @@
-package org.jiuwen.people;
+package org.jiuwen.people.company;
 
 import java.util.Locale;
 
 /** What ties two people together. */
-enum Bond {
+public enum Bond {
     /** Articles that name both. */
     ARTICLE,
     /** Meetings that both were at. */
@@ -17,7 +17,7 @@ enum Bond {
     }
 
     /** Reads an address; anything else is by article. */
-    static Bond of(String parameter) {
+    public static Bond of(String parameter) {
         for (Bond bond : values()) {
             if (bond.parameter().equals(parameter)) {
                 return bond;

@@ -1,4 +1,4 @@
-package org.jiuwen.people;
+package org.jiuwen.people.posts;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Repository;
  * so that one who is named in thousands of articles costs no more than another.
  */
 @Repository
-class PostQueries {
+public class PostQueries {
 
     private static final int MOST_MONTHS = 4000;
     private static final int MOST_SOURCES = 150;
@@ -42,7 +42,8 @@ class PostQueries {
         this.jdbc = jdbc;
     }
 
-    List<Post> posts(long person) {
+    /** The posts of a person, by his key, in the order of their first evidence. */
+    public List<Post> posts(long person) {
         return PostHistory.of(said(person), sources(person, texts(person)));
     }
 

@@ -1,6 +1,7 @@
-package org.jiuwen.people;
+package org.jiuwen.people.company;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,7 +9,7 @@ import java.util.Locale;
  * People in a ring around the person in the middle: lines as thick as they have much in common, those who have much in common
  * among each other side by side. Drawn by the server, so that it is there at once, without script and in print.
  */
-record CompanyGraph(List<Node> nodes, List<Line> lines) {
+public record CompanyGraph(List<Node> nodes, List<Line> lines) {
 
     /** Width and height of the drawing. */
     static final int SIZE = 440;
@@ -18,12 +19,15 @@ record CompanyGraph(List<Node> nodes, List<Line> lines) {
     private static final int LABEL = 16;
     private static final double THICKEST = 7;
 
+    /** With all of them nothing could be seen: who sits on one rostrum is tied to all the others. */
+    private static final int MOST_LINES = 24;
+
     /**
      * One of the people.
      *
      * @param x of his dot, and {@code labelX} of his name, whose {@code anchor} says on which side of it that is
      */
-    record Node(
+    public record Node(
             Company.Companion person,
             int x,
             int y,
@@ -34,7 +38,7 @@ record CompanyGraph(List<Node> nodes, List<Line> lines) {
             String anchor) {}
 
     /** A line between two in the ring; {@code path} is bent towards the middle. */
-    record Line(String path, double width) {}
+    public record Line(String path, double width) {}
 
     static CompanyGraph of(Company company) {
         List<Integer> order = order(company);
@@ -60,6 +64,8 @@ record CompanyGraph(List<Node> nodes, List<Line> lines) {
         int strongest =
                 company.ties().stream().mapToInt(Company.Tie::times).max().orElse(1);
         List<Line> lines = company.ties().stream()
+                .sorted(Comparator.comparingInt(Company.Tie::times).reversed())
+                .limit(MOST_LINES)
                 .map(tie -> line(nodes[tie.one()], nodes[tie.other()], (double) tie.times() / strongest))
                 .toList();
         return new CompanyGraph(List.of(nodes), lines);
