@@ -1,10 +1,8 @@
 package org.jiuwen.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.intervals.IntervalQuery;
 import org.apache.lucene.queries.intervals.Intervals;
@@ -16,7 +14,6 @@ import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.jiuwen.search.Grams.Gram;
-import org.jiuwen.text.LookAlikes;
 import org.jiuwen.text.PlacedText;
 
 /**
@@ -33,17 +30,14 @@ final class ScatteredRun {
     /** From here on three characters may be missing. */
     private static final int LONG = 12;
 
-    /** Pairs that must have survived, in percent: two misread characters break four of seven. */
-    private static final int PAIRS_PERCENT = 30;
+    /** From here on two may. */
+    private static final int USUAL = 8;
 
     /** Characters that were added on the page. */
     private static final int ADDED = 2;
 
     /** For each character, at each step nearer: more than a pair of characters weighs by being rare. */
     private static final float STEP_BOOST = 10f;
-
-    /** The same when the characters that are missing are there as ones that look like them: what parts equals. */
-    private static final float ALIKE_BOOST = 5f;
 
     private ScatteredRun() {}
 
@@ -60,39 +54,24 @@ final class ScatteredRun {
             return Optional.empty();
         }
         BooleanQuery.Builder pairs = new BooleanQuery.Builder();
-        for (Gram gram : grams.grams()) {
-            pairs.add(new TermQuery(new Term(field, gram.term())), Occur.SHOULD);
-        }
-        pairs.setMinimumNumberShouldMatch(Math.max(2, grams.grams().size() * PAIRS_PERCENT / 100));
-        int most = characters.length < LONG ? 2 : 3;
+        List<String> terms = grams.grams().stream().map(Gram::term).distinct().toList();
+        terms.forEach(term -> pairs.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+        // A misread character breaks two pairs, a lost one between two others one.
+        int most = characters.length < USUAL ? 1 : characters.length < LONG ? 2 : 3;
+        pairs.setMinimumNumberShouldMatch(Math.max(2, terms.size() - Math.max(3, 2 * most)));
         int width = run.places() + ADDED;
-        IntervalsSource[] same = sources(characters, Intervals::term);
-        IntervalsSource[] alike = sources(characters, ScatteredRun::alike);
+        IntervalsSource[] same = Arrays.stream(characters).map(Intervals::term).toArray(IntervalsSource[]::new);
         BooleanQuery.Builder near = new BooleanQuery.Builder();
         near.add(pairs.build(), Occur.MUST);
         near.add(without(field, same, most, width), Occur.FILTER);
-        for (int missing = 0; missing <= most; missing++) {
+        for (int missing = 0; missing < most; missing++) {
             near.add(step(without(field, same, missing, width), STEP_BOOST * characters.length), Occur.SHOULD);
-            near.add(step(without(field, alike, missing, width), ALIKE_BOOST * characters.length), Occur.SHOULD);
         }
         return Optional.of(near.build());
     }
 
     private static Query step(Query query, float boost) {
         return new BoostQuery(new ConstantScoreQuery(query), boost);
-    }
-
-    private static IntervalsSource[] sources(String[] characters, Function<String, IntervalsSource> source) {
-        return Arrays.stream(characters).map(source).toArray(IntervalsSource[]::new);
-    }
-
-    /** A character or one that it may be read for. */
-    private static IntervalsSource alike(String character) {
-        List<IntervalsSource> any = new ArrayList<>(List.of(Intervals.term(character)));
-        for (char other : LookAlikes.shared().of(character.charAt(0))) {
-            any.add(Intervals.term(String.valueOf(other)));
-        }
-        return Intervals.or(false, any.toArray(IntervalsSource[]::new));
     }
 
     private static Query without(String field, IntervalsSource[] sources, int missing, int width) {
