@@ -38,7 +38,14 @@ record JiuwenEngine(Server server, Path data) implements Engine {
 
     static JiuwenEngine start(Path work, Path data, String java) throws IOException, InterruptedException {
         List<String> command =
-                command(java, "448m", "--jiuwen.data=" + data, "--jiuwen.seeds=", "--server.port=" + PORT);
+                command(
+                java,
+                "448m",
+                "--jiuwen.data=" + data,
+                "--jiuwen.seeds=",
+                "--server.port=" + PORT,
+                // Cold answers on a busy machine may take longer than a reader's; they are not measured.
+                "--jiuwen.search.longest=1m");
         return new JiuwenEngine(
                 new Server("Jiuwen", "http://127.0.0.1:" + PORT, command, work.resolve("jiuwen.txt")), data);
     }
