@@ -165,11 +165,11 @@ class MeetingFinderTests {
 
     @Test
     void congratulationsAreNoPartOfAName() {
-        assertThat(read(ArticleTexts.of("——热烈庆祝市十六届人大三次会议和市政协十五届三次会议闭幕", "新年启新程，扬帆再出发。"), PAPER))
+        assertThat(read(ArticleTexts.of("——热烈祝贺市政协十四届二次会议和市十五届人大二次会议开幕", "开年第一周，委员和代表从各县赶到海城。"), PAPER))
                 .extracting(MeetingReading::name, MeetingReading::role)
                 .containsExactly(
-                        tuple("海城市第十六届人民代表大会第三次会议", MeetingRole.REPORTED),
-                        tuple("中国人民政治协商会议海城市第十五届委员会第三次会议", MeetingRole.REPORTED));
+                        tuple("中国人民政治协商会议海城市第十四届委员会第二次会议", MeetingRole.REPORTED),
+                        tuple("海城市第十五届人民代表大会第二次会议", MeetingRole.REPORTED));
     }
 
     @Test
