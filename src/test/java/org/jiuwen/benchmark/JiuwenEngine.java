@@ -37,8 +37,7 @@ record JiuwenEngine(Server server, Path data) implements Engine {
     }
 
     static JiuwenEngine start(Path work, Path data, String java) throws IOException, InterruptedException {
-        List<String> command =
-                command(
+        List<String> command = command(
                 java,
                 "448m",
                 "--jiuwen.data=" + data,

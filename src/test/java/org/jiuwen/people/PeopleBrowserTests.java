@@ -93,7 +93,8 @@ class PeopleBrowserTests {
         press(button(page, "撤回"));
         assertThat(page.getByRole(AriaRole.STATUS)).containsText("已撤回");
         press(button(page, "撤回"));
-        assertThat(page.getByText("已撤回", new Page.GetByTextOptions().setExact(true))).hasCount(2);
+        assertThat(page.getByText("已撤回", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(2);
         page.navigate("/people/zhuo-liqun");
         assertThat(page).hasURL(Pattern.compile("/people/zhuo-liqun$"));
     }

@@ -91,7 +91,11 @@ class KwicController {
     record Answer(
             @Schema(description = "行数 · lines, in the articles read") long total,
             @Schema(description = "命中的文章 · articles that are hits") long articles,
-            @Schema(description = "读过的文章：由近到远，最多 50000，以及时限之内读得完的 · articles read: the newest, 50,000 at most and within the time limit") long read,
+            @Schema(
+                            description =
+                                    "读过的文章：由近到远，最多 50000，以及时限之内读得完的 · articles read: the newest, 50,000 at most and"
+                                            + " within the time limit")
+                    long read,
             int p,
             int size,
             List<Line> lines) {}
