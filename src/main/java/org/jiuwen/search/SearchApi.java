@@ -106,9 +106,9 @@ class SearchApi {
             summary = "检索文章 · Search articles",
             description =
                     "空格分开的词都要出现，每个词按连续的字查找；引号（\" “ 「 『）里的短语逐字相符；| 或，- 非，括号分组；标题: 正文: 记者: 人物: 职务: 会议: 栏目: 版: 体裁: 日期:"
-                        + " 篇幅: 限定；近10 相距不超过十字，同段(…)，至少3(…)，* ? 通配，=词 原样，~词 连同疑似误识。繁简、全半角、大小写不分。Words between blanks"
-                        + " must all occur, each as a run of characters; quotation marks hold a phrase; | or, - not,"
-                        + " brackets, fields, distances. Any text is a query.")
+                            + " 篇幅: 限定；近10 相距不超过十字，同段(…)，至少3(…)，* ? 通配，=词 原样，~词 连同疑似误识。繁简、全半角、大小写不分。Words between blanks"
+                            + " must all occur, each as a run of characters; quotation marks hold a phrase; | or, - not,"
+                            + " brackets, fields, distances. Any text is a query.")
     @ApiResponse(responseCode = "200", description = "命中 · hits")
     @ApiResponse(responseCode = "400", description = "参数有误，problem details（RFC 9457）")
     @QuestionParameters

@@ -60,7 +60,7 @@ class ExportController {
             summary = "导出全部结果 · Export a whole result",
             description =
                     "全部命中，没有上限，边读边写；顺序同 sort。csv（UTF-8，带 BOM）、jsonl、ris、bib（biblatex），每条都写明检索式和导出日期。Every hit, without"
-                        + " a ceiling, streamed, in the order asked for; each record states the question and the day.")
+                            + " a ceiling, streamed, in the order asked for; each record states the question and the day.")
     @ApiResponse(responseCode = "200", description = "X-Total-Count: 命中总数 · all hits")
     @ApiResponse(responseCode = "503", description = "正在导出的太多，稍后再试 · too many exports at once")
     @QuestionParameters
