@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jiuwen.search.Forgiveness.Forgiven;
 import org.jiuwen.search.Forgiveness.Meant;
 import org.jiuwen.search.Forgiveness.Switch;
+import org.jiuwen.search.suggest.FreshNames;
 import org.jiuwen.testsupport.ArchiveTest;
 import org.jiuwen.testsupport.InventedArchive;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
@@ -33,13 +35,14 @@ class ForgivenessIntegrationTests {
     private MockMvcTester mvc;
 
     @BeforeAll
-    void fill(@Autowired InventedArchive archive) {
+    void fill(@Autowired InventedArchive archive, @Autowired BeanFactory beans) {
         archive.fill();
         archive.report("right", "堤防加固开工", "书记曾卓到东河堤防察看，曾卓说，人民的堤防要牢。");
         archive.report("misprint", "东河边的一天", "昨天，普卓来到河边，同居民谈起提岸和入民的生活。");
         archive.report("word", "小站", "车站的入口和出口都有人。他不太会说话，大会上也不说。");
         archive.report("forms", "臺灣來客", "臺灣同胞來到東河，看見了ＲＣＥＰ的牌子。");
         archive.report("plain", "台湾同胞回乡", "台湾同胞看望亲人，谈到RCEP。");
+        FreshNames.read(beans);
     }
 
     @ParameterizedTest
