@@ -43,8 +43,7 @@ record NamesakeFacts(Set<String> titles, @Nullable String city, @Nullable LocalD
 
     /** Whether he is somebody that the paper writes about, with a post of his own. */
     boolean civil() {
-        return titles.stream()
-                .anyMatch(title -> !isPress(title) && EITHER.stream().noneMatch(title::endsWith));
+        return titles.stream().anyMatch(title -> !isPress(title) && !isEither(title));
     }
 
     /** Whether the post is one of the paper's own city: 市长, 区委书记. */
@@ -53,6 +52,11 @@ record NamesakeFacts(Set<String> titles, @Nullable String city, @Nullable LocalD
     }
 
     private static boolean isPress(String title) {
-        return title.endsWith("记者") || PRESS.contains(title);
+        return title.endsWith("记者") || (PRESS.contains(title) && !isEither(title));
+    }
+
+    /** The labels of bylines have such titles as well; there they say nothing of who he is. */
+    private static boolean isEither(String title) {
+        return EITHER.stream().anyMatch(title::endsWith);
     }
 }
