@@ -89,7 +89,7 @@ class MuchNamedPersonIntegrationTests {
         assertThat(view.articles().items()).hasSize(PersonQueries.ARTICLES);
         assertThat(view.said().total()).isEqualTo(ARTICLES);
         assertThat(view.said().items()).hasSize(PersonQueries.SAID);
-        assertThat(view.company().people().getFirst().times()).isEqualTo(ARTICLES + 1);
+        assertThat(view.company().people().getFirst().times()).isEqualTo(ARTICLES + 2);
         assertThat(view.posts()).singleElement().satisfies(post -> {
             assertThat(post.times()).isEqualTo(ARTICLES + 2);
             assertThat(post.sources()).hasSize(2);
