@@ -19,7 +19,7 @@ class MatrixTable {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     // A spreadsheet would take a cell that begins so for a formula.
-    private static final String FORMULA = "=+-@\t\r";
+    private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private final MessageSource messages;
 
