@@ -6,21 +6,19 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.util.common.SearchException;
-import org.hibernate.search.util.common.SearchTimeoutException;
 import org.jiuwen.archive.Article;
 import org.jiuwen.search.facets.Facet;
 import org.jiuwen.search.facets.FacetAggregations;
 import org.jiuwen.search.facets.FacetName;
+import org.jiuwen.search.limits.Attempts;
+import org.jiuwen.search.limits.Deadline;
+import org.jiuwen.search.limits.SearchProperties;
+import org.jiuwen.search.limits.TooLongException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 
 /** Asks the index for a portion of hits with all that stands around them. Answers come from the index alone, without the database. */
@@ -43,25 +41,7 @@ public class ArticleSearch {
     public SearchResult search(SearchCriteria criteria) {
         Deadline deadline = Deadline.in(limits.longest());
         Question question = Question.of(criteria, deadline);
-        return unlessReplaced(deadline, () -> answer(question));
-    }
-
-    /** Tries again where the index was replaced meanwhile. */
-    private static <T> T unlessReplaced(Deadline deadline, Supplier<T> work) {
-        while (true) {
-            deadline.check();
-            try {
-                return work.get();
-            } catch (SearchTimeoutException | IndexSearcher.TooManyClauses e) {
-                throw deadline.passed();
-            } catch (SearchException e) {
-                // The index was replaced by a new one between finding and opening it: the next attempt finds the new
-                // one.
-                if (!(NestedExceptionUtils.getMostSpecificCause(e) instanceof AlreadyClosedException)) {
-                    throw e;
-                }
-            }
-        }
+        return Attempts.unlessReplaced(deadline, () -> answer(question));
     }
 
     private SearchResult answer(Question question) {
@@ -142,7 +122,7 @@ public class ArticleSearch {
 
     private <T> T counted(SearchCriteria criteria, Function<FacetSearch, T> work) {
         Deadline deadline = Deadline.in(limits.longest());
-        return unlessReplaced(deadline, () -> {
+        return Attempts.unlessReplaced(deadline, () -> {
             try (EntityManager entities = archive.createEntityManager()) {
                 return work.apply(new FacetSearch(Search.session(entities), Question.of(criteria, deadline)));
             }

@@ -2,6 +2,7 @@ package org.jiuwen.search;
 
 import java.util.List;
 import java.util.Map;
+import org.jiuwen.search.limits.TooLongException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;

@@ -16,6 +16,7 @@ import org.jiuwen.search.language.Clause;
 import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Text;
 import org.jiuwen.search.language.Query;
+import org.jiuwen.search.limits.Deadline;
 import org.jiuwen.search.spelling.Misread;
 import org.jiuwen.text.PlacedText;
 

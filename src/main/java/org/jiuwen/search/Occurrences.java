@@ -13,6 +13,7 @@ import org.jiuwen.search.language.Clause.Manner;
 import org.jiuwen.search.language.Clause.Near;
 import org.jiuwen.search.language.Clause.Text;
 import org.jiuwen.search.language.Clause.Wildcards;
+import org.jiuwen.search.limits.Deadline;
 import org.jiuwen.search.spelling.Misread;
 import org.jiuwen.text.PlacedText;
 

@@ -26,6 +26,8 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jiuwen.archive.Article;
 import org.jiuwen.archive.ArticleFields;
+import org.jiuwen.search.limits.Deadline;
+import org.jiuwen.search.limits.TooLongException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,11 +45,14 @@ final class OrderedHits implements AutoCloseable {
     private final StoredFields stored;
     private final Query query;
     private final Sort sort;
+    private final Deadline deadline;
 
     private OrderedHits(SearchScope<Article> scope, Question question) {
         this.scope = scope;
         reader = scope.extension(LuceneExtension.get()).openIndexReader();
+        deadline = question.deadline();
         searcher = new IndexSearcher(reader);
+        searcher.setTimeout(deadline::isOver);
         try {
             stored = reader.storedFields();
         } catch (IOException e) {
@@ -61,10 +66,14 @@ final class OrderedHits implements AutoCloseable {
         return new OrderedHits(session.scope(Article.class), question);
     }
 
-    /** All hits. */
+    /**
+     * All hits.
+     *
+     * @throws TooLongException when the question's time is over; so do all that search
+     */
     long total() {
         try {
-            return searcher.count(query);
+            return inTime(searcher.count(query));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,11 +129,19 @@ final class OrderedHits implements AutoCloseable {
             TopFieldCollectorManager collector = after == null
                     ? new TopFieldCollectorManager(order, most, 1)
                     : new TopFieldCollectorManager(order, most, after, 1);
-            ScoreDoc[] found = searcher.search(which, collector).scoreDocs;
+            ScoreDoc[] found = inTime(searcher.search(which, collector)).scoreDocs;
             return Arrays.stream(found).map(FieldDoc.class::cast).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the searcher gave, unless it had to stop before it had seen everything. */
+    private <T> T inTime(T found) {
+        if (searcher.timedOut()) {
+            throw deadline.passed();
+        }
+        return found;
     }
 
     private static Sort reversed(Sort sort) {

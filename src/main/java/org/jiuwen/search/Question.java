@@ -15,6 +15,7 @@ import org.jiuwen.search.facets.FacetFilters;
 import org.jiuwen.search.language.Clause;
 import org.jiuwen.search.language.Query;
 import org.jiuwen.search.language.QueryLanguage;
+import org.jiuwen.search.limits.Deadline;
 
 /**
  * What is asked of the index: which articles, and in which order.

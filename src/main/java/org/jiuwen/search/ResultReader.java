@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ import org.jiuwen.archive.Article;
 import org.jiuwen.archive.ArticleFields;
 import org.jiuwen.archive.Lookup.Place;
 import org.jiuwen.search.SearchCriteria.Sort;
+import org.jiuwen.search.limits.Attempts;
+import org.jiuwen.search.limits.Deadline;
+import org.jiuwen.search.limits.SearchProperties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -228,7 +232,8 @@ public class ResultReader {
         // Made without a transaction and asked for no entity, it takes no connection.
         try (EntityManager entities = archive.createEntityManager()) {
             SearchSession session = Search.session(entities);
-            return work.on(session, answered(session, Question.of(criteria, Deadline.in(longest))));
+            Question whole = Question.of(criteria, Deadline.in(longest));
+            return work.on(session, Attempts.unlessReplaced(whole.deadline(), () -> answered(session, whole)));
         }
     }
 
@@ -238,7 +243,10 @@ public class ResultReader {
             return whole;
         }
         SearchScope<Article> scope = session.scope(Article.class);
-        long total = session.search(scope).where(whole.where(scope.predicate())).fetchTotalHitCount();
+        long total = session.search(scope)
+                .where(whole.where(scope.predicate()))
+                .failAfter(whole.deadline().millisLeft(), TimeUnit.MILLISECONDS)
+                .fetchTotalHitCount();
         return total > 0 ? whole : whole.inPart();
     }
 
@@ -246,10 +254,11 @@ public class ResultReader {
     static List<FullHit> load(SearchSession session, Question question, List<String> slugs) {
         SearchScope<Article> scope = session.scope(Article.class);
         Map<String, FullHit> loaded = new HashMap<>();
-        session.search(scope)
-                .select(full(scope.projection(), question.marker()))
-                .where(f -> f.terms().field(ArticleFields.SLUG).matchingAny(slugs))
-                .fetchHits(slugs.size())
+        Attempts.unlessReplaced(question.deadline(), () -> session.search(scope)
+                        .select(full(scope.projection(), question.marker()))
+                        .where(f -> f.terms().field(ArticleFields.SLUG).matchingAny(slugs))
+                        .failAfter(question.deadline().millisLeft(), TimeUnit.MILLISECONDS)
+                        .fetchHits(slugs.size()))
                 .forEach(it -> loaded.put(it.hit().slug(), it));
         List<FullHit> hits = new ArrayList<>();
         for (String slug : slugs) {

@@ -1,6 +1,7 @@
 package org.jiuwen.search;
 
 import org.apache.lucene.search.IndexSearcher;
+import org.jiuwen.search.limits.SearchProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jiuwen.archive.DateOrigin;
+import org.jiuwen.search.limits.SearchProperties;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
 import org.jiuwen.testsupport.StatementCounter;

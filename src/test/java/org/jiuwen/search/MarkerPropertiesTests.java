@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.jiuwen.search.MarkedText.Piece;
 import org.jiuwen.search.language.QueryLanguage;
+import org.jiuwen.search.limits.Deadline;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.web.util.HtmlUtils;

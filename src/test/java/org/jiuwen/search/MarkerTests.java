@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.jiuwen.search.language.QueryLanguage;
+import org.jiuwen.search.limits.Deadline;
+import org.jiuwen.search.limits.TooLongException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.jiuwen.testsupport.ArchiveTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -44,5 +46,31 @@ class SearchLimitIntegrationTests {
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("the search was stopped", "Please make the query simpler");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/search/export.csv?q=河",
+                "/api/v1/search/export.jsonl?q=河",
+                "/search/kwic?q=河",
+                "/search/kwic.csv?q=河",
+                "/search/compare?q=河&q=堤",
+                "/search/feed?q=河",
+                "/search/facets/byline?q=河",
+                "/search/similar?article=lz-2026-02-01-01-1",
+                "/api/v1/search/similar?article=lz-2026-02-01-01-1",
+                "/api/v1/search/timeline?q=河",
+            })
+    void nothingThatSearchesTakesLonger(String address) {
+        assertThat(mvc.get().uri(address))
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("已停止", "请把检索式写得短些");
+    }
+
+    @Test
+    void namesAreSuggestedWithoutTitlesWhenTheseTakeTooLong() {
+        assertThat(mvc.get().uri("/api/v1/suggest?q=河堤")).hasStatusOk();
     }
 }

@@ -17,6 +17,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.jiuwen.JiuwenApplication;
 import org.jiuwen.archive.Article;
 import org.jiuwen.ingest.index.LiveIndex;
+import org.jiuwen.search.limits.Deadline;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -3,6 +3,7 @@ package org.jiuwen.search.kwic;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import org.jiuwen.search.CriteriaReading;
 import org.jiuwen.search.Hit;
 import org.jiuwen.search.QuestionParameters;
 import org.jiuwen.search.ResultReader;
+import org.jiuwen.search.ResultReader.Head;
 import org.jiuwen.search.SearchCriteria;
 import org.jiuwen.search.StrictReading;
 import org.jiuwen.search.export.TableCell;
@@ -161,6 +163,7 @@ class KwicController {
     @Operation(
             summary = "全部的行 · All lines",
             description = "CSV（UTF-8，带 BOM），由近到远，没有上限。All lines, the newest first, streamed without a ceiling.")
+    @ApiResponse(responseCode = "200", description = "X-Article-Count: 命中文章总数 · all articles with hits")
     @QuestionParameters
     @GetMapping({"/search/kwic.csv", "/api/v1/search/kwic.csv"})
     void table(
@@ -168,8 +171,12 @@ class KwicController {
             HttpServletResponse response)
             throws IOException {
         SearchCriteria criteria = strict.read(parameters);
+        // A question that takes too long is refused before anything is written; the lines then take as long as their
+        // reader.
+        Head head = reader.head(criteria);
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader("X-Article-Count", Long.toString(head.total()));
         response.setHeader("Content-Disposition", "attachment; filename=\"jiuwen-kwic.csv\"");
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
         out.write('\uFEFF');

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queries.mlt.MoreLikeThis;
@@ -24,6 +25,10 @@ import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jiuwen.archive.Article;
 import org.jiuwen.archive.ArticleFields;
+import org.jiuwen.search.limits.Attempts;
+import org.jiuwen.search.limits.Deadline;
+import org.jiuwen.search.limits.SearchProperties;
+import org.jiuwen.search.limits.TooLongException;
 import org.jiuwen.search.similar.Neighbour.WithText;
 import org.jiuwen.search.similar.Neighbours.Copy;
 import org.jiuwen.text.Fingerprints;
@@ -60,14 +65,25 @@ class SimilarArticles {
     private static final int FEW = 20;
 
     private final EntityManagerFactory archive;
+    private final SearchProperties limits;
     private final Analyzer words = JiuwenAnalyzers.words();
 
-    SimilarArticles(EntityManagerFactory archive) {
+    SimilarArticles(EntityManagerFactory archive, SearchProperties limits) {
         this.archive = archive;
+        this.limits = limits;
     }
 
-    /** What stands beside an article; empty when there is no such article. */
+    /**
+     * What stands beside an article; empty when there is no such article.
+     *
+     * @throws TooLongException if that takes longer than any question may
+     */
     Optional<Neighbours> of(String slug) {
+        Deadline deadline = Deadline.in(limits.longest());
+        return Attempts.unlessReplaced(deadline, () -> of(slug, deadline));
+    }
+
+    private Optional<Neighbours> of(String slug, Deadline deadline) {
         // Made without a transaction and asked for no entity, it takes no connection.
         try (EntityManager entities = archive.createEntityManager()) {
             SearchSession session = Search.session(entities);
@@ -80,15 +96,17 @@ class SimilarArticles {
                                     .field(ArticleFields.SLUG)
                                     .matching(slug)
                                     .toPredicate(),
-                            1)
+                            1,
+                            deadline)
                     .stream()
                     .findFirst()
-                    .map(article -> neighbours(session, scope, article));
+                    .map(article -> neighbours(session, scope, article, deadline));
         }
     }
 
-    private Neighbours neighbours(SearchSession session, SearchScope<Article> scope, WithText article) {
-        List<Copy> copies = copies(session, scope, article);
+    private Neighbours neighbours(
+            SearchSession session, SearchScope<Article> scope, WithText article, Deadline deadline) {
+        List<Copy> copies = copies(session, scope, article, deadline);
         Set<String> known = new HashSet<>(Set.of(article.article().slug()));
         copies.forEach(copy -> known.add(copy.article().slug()));
         SearchPredicateFactory f = scope.predicate();
@@ -96,13 +114,14 @@ class SimilarArticles {
                 .must(f.extension(LuceneExtension.get()).fromLuceneQuery(alike(scope, article, copies.size())))
                 .mustNot(f.terms().field(ArticleFields.SLUG).matchingAny(known))
                 .toPredicate();
-        List<Neighbour> similar = fetch(session, scope, alike, SIMILAR).stream()
+        List<Neighbour> similar = fetch(session, scope, alike, SIMILAR, deadline).stream()
                 .map(WithText::article)
                 .toList();
         return new Neighbours(article.article(), copies, similar);
     }
 
-    private static List<Copy> copies(SearchSession session, SearchScope<Article> scope, WithText article) {
+    private static List<Copy> copies(
+            SearchSession session, SearchScope<Article> scope, WithText article, Deadline deadline) {
         Set<String> marks = Fingerprints.of(article.body());
         if (marks.size() < SHARED_MARKS) {
             return List.of();
@@ -118,7 +137,8 @@ class SimilarArticles {
                         .matching(article.article().slug()))
                 .toPredicate();
         List<Copy> copies = new ArrayList<>();
-        for (WithText other : fetch(session, scope, others, COMPARED)) {
+        for (WithText other : fetch(session, scope, others, COMPARED, deadline)) {
+            deadline.check();
             double same = Fingerprints.shared(article.body(), other.body());
             if (same >= SAME) {
                 copies.add(new Copy(other.article(), (int) Math.round(100 * same)));
@@ -152,10 +172,11 @@ class SimilarArticles {
     }
 
     private static List<WithText> fetch(
-            SearchSession session, SearchScope<Article> scope, SearchPredicate where, int most) {
+            SearchSession session, SearchScope<Article> scope, SearchPredicate where, int most, Deadline deadline) {
         return session.search(scope)
                 .select(Neighbour.withText(scope.projection()))
                 .where(where)
+                .failAfter(deadline.millisLeft(), TimeUnit.MILLISECONDS)
                 .fetchHits(most);
     }
 }

@@ -1,4 +1,4 @@
-package org.jiuwen.search;
+package org.jiuwen.search.limits;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Until when a question must be answered, so that none holds a thread longer. Whoever works at the answer asks {@link #check} now
  * and then; what takes longer is given up with a {@link TooLongException}.
  */
-final class Deadline {
+public final class Deadline {
 
     /** Characters of a pattern's work between two looks at the clock. */
     private static final int BETWEEN_LOOKS = 1 << 10;
@@ -20,28 +20,36 @@ final class Deadline {
         this.end = System.nanoTime() + allowed.toNanos();
     }
 
-    static Deadline in(Duration allowed) {
+    /** A deadline that lies so far ahead from now. */
+    public static Deadline in(Duration allowed) {
         return new Deadline(allowed);
     }
 
     /** What remains, at least one, for those who keep the time themselves. */
-    long millisLeft() throws TooLongException {
+    public long millisLeft() throws TooLongException {
         check();
         return Math.max(1, TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime()));
     }
 
-    void check() throws TooLongException {
-        if (System.nanoTime() - end >= 0) {
+    /** Gives up when the time is over. */
+    public void check() throws TooLongException {
+        if (isOver()) {
             throw passed();
         }
     }
 
-    TooLongException passed() {
+    /** Whether nothing remains. */
+    public boolean isOver() {
+        return System.nanoTime() - end >= 0;
+    }
+
+    /** What to throw where the time is over. */
+    public TooLongException passed() {
         return new TooLongException(allowed);
     }
 
     /** The same text for a regular expression, which asks nobody how long it may try. */
-    CharSequence watched(CharSequence text) {
+    public CharSequence watched(CharSequence text) {
         return new Watched(text);
     }
 

@@ -1,9 +1,9 @@
-package org.jiuwen.search;
+package org.jiuwen.search.limits;
 
 import java.time.Duration;
 
 /** An answer took longer than any may, and was given up. */
-final class TooLongException extends RuntimeException {
+public final class TooLongException extends RuntimeException {
 
     private final Duration allowed;
 
@@ -12,7 +12,8 @@ final class TooLongException extends RuntimeException {
         this.allowed = allowed;
     }
 
-    Duration allowed() {
+    /** The time that there was. */
+    public Duration allowed() {
         return allowed;
     }
 }

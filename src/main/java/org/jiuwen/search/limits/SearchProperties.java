@@ -1,4 +1,4 @@
-package org.jiuwen.search;
+package org.jiuwen.search.limits;
 
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -10,4 +10,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param longest time that one question may take; it is given up after that, with a message that says so
  */
 @ConfigurationProperties("jiuwen.search")
-record SearchProperties(@DefaultValue("2s") Duration longest) {}
+public record SearchProperties(@DefaultValue("2s") Duration longest) {}
