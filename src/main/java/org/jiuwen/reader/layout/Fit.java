@@ -101,6 +101,7 @@ final class Fit {
 
     private static boolean cannotGoOn(String left, String right) {
         return (NameLines.matches(right) && !NameLines.matches(left))
+                || PersonEntries.givesSex(right)
                 || JumpMarkers.atStart(right) != null
                 || Sentences.opensParagraph(right)
                 || right.charAt(0) == '（'

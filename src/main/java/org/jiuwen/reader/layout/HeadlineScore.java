@@ -31,6 +31,9 @@ final class HeadlineScore {
             Pattern.compile("^[\\u4e00-\\u9fff]{2,10}[：:][\\u4e00-\\u9fff·]{2,4}(?:[（(]女[）)])?(?:["
                     + " \\u3000、]+[\\u4e00-\\u9fff·（）()]{1,12})*$");
 
+    /** 尊敬的旅客朋友：, 各有关单位： over a notice to them. */
+    private static final Pattern SALUTATION = Pattern.compile("(?:(?:尊敬|敬爱|亲爱)的|各|广大|全体|全市).{1,24}[：:]");
+
     private static final Pattern ON_PAGE =
             Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}版[）)]?$|[ \\u3000][A-Z]0?[0-9]{1,2}$");
     private static final int SURELY_BODY = 60;
@@ -70,6 +73,8 @@ final class HeadlineScore {
         clues.add("speaker", Sentences.asksOrAnswers(text) ? -6 : Sentences.startsSpeaker(text) ? -1.5 : 0);
         clues.add("posts", POSTS.matcher(text).matches() ? -4 : 0);
         clues.add("names", NameLines.matches(text) ? -8 : 0);
+        clues.add("person", PersonEntries.givesSex(text) ? -8 : PersonEntries.givesPost(text) ? -6 : 0);
+        clues.add("salutation", isSalutation(text) ? -6 : 0);
         return clues;
     }
 
@@ -116,6 +121,10 @@ final class HeadlineScore {
             return -3.5;
         }
         return "！!？?…".indexOf(last) >= 0 ? -0.7 : last == ')' || last == '）' ? -0.3 : 0;
+    }
+
+    static boolean isSalutation(String text) {
+        return SALUTATION.matcher(text).matches();
     }
 
     /** 详见第二版 at the end of a line. */

@@ -207,7 +207,8 @@ final class LineClassifier {
         return text.length() >= 20
                 && Sentences.ending(text) == Ending.OPEN
                 && !HeadlineScore.pointsToPage(text)
-                && !NameLines.matches(text);
+                && !NameLines.matches(text)
+                && !PersonEntries.matches(text);
     }
 
     /** Of a column that is cut off the next piece is seldom short and cut off, too; a headline has an usual beginning. */
@@ -233,7 +234,8 @@ final class LineClassifier {
         if (JumpMarkers.atStart(right) != null) {
             return 2;
         }
-        boolean fragment = right.length() < 10 && Sentences.ending(right) == Ending.OPEN;
+        boolean fragment =
+                right.length() < 10 && Sentences.ending(right) == Ending.OPEN && !HeadlineScore.isSalutation(right);
         return right.length() >= 40 ? 0.8 : fragment ? -2.2 : right.length() < 12 ? -0.6 : 0;
     }
 }

@@ -37,6 +37,12 @@ final class MainHeadline {
     private static final Pattern DOCUMENT =
             Pattern.compile("^(?:公告|通告|通知|公报|启事|声明|决定|决议|名单)$|^关于.*(?:决议|决定|通知|通告|公告|意见|批复)$");
 
+    /** 〔15届〕第6号, （2024）第3号: which of a body's announcements it is. */
+    private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile(
+            "[^，。：]{0,10}[〔\\[(（【][^，。]{1,8}[〕\\])）】][ \\u3000]*第?[0-9〇零一二三四五六七八九十百]{1,5}号|[（(]?第[0-9〇零一二三四五六七八九十百]{1,5}号[）)]?");
+
+    private static final double NEVER_MAIN = 4;
+
     /** More lines are no headline of one article, and are left together. */
     private static final int MOST_LINES = 16;
 
@@ -122,6 +128,7 @@ final class MainHeadline {
                         && MEASURE.matcher(text).find()
                 ? 1
                 : 0;
+        weight += NUMBER_OF_DOCUMENT.matcher(text).matches() ? NEVER_MAIN : 0;
         weight += QUOTED.matcher(text).matches() ? -2.5 : 0;
         weight += text.endsWith("！") || text.endsWith("!") ? -1.5 : 0;
         return weight + (at + 1 < lines.size() ? asKicker(at, text) : 0);

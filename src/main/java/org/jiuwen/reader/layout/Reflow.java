@@ -80,6 +80,9 @@ final class Reflow {
         if (NameLines.matches(left)) {
             return NameLines.matches(right) ? Join.NAMES : Join.LIST;
         }
+        if (PersonEntries.matches(right) && (PersonEntries.givesSex(right) || PersonEntries.matches(left))) {
+            return Join.LIST;
+        }
         if (HeadlineScore.pointsToPage(left) || Sentences.opensParagraph(right) || isBracketed(right)) {
             return Join.PARAGRAPH;
         }
