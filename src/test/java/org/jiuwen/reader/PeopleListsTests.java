@@ -33,7 +33,7 @@ class PeopleListsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"马国梁会见远方客人", "苗青：把渡口的灯点亮", "青年男女 同台竞渡"})
+    @ValueSource(strings = {"马国梁会见远方客人", "苗青：把渡口的灯点亮", "青年男女 同台竞渡", "渡工收徒：先学听水"})
     void staysAHeadline(String line) {
         assertThat(headlines("本报讯（记者 王树）渡口的两条电动船昨日下水。\n\n" + line + "\n\n本报讯（记者 林小满）石碾乡卫生院昨日添了两把牙椅。\n"))
                 .containsExactly(line);

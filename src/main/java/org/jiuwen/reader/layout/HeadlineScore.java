@@ -1,6 +1,7 @@
 package org.jiuwen.reader.layout;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.text.Lexicon;
 
@@ -28,7 +29,7 @@ final class HeadlineScore {
     private static final Pattern DAY = Pattern.compile("^[0-9]{1,2}月[0-9]{1,2}日");
     /** 副市长：顾明川 司徒敏（女）: posts and who holds them. */
     private static final Pattern POSTS =
-            Pattern.compile("^[\\u4e00-\\u9fff]{2,10}[：:][\\u4e00-\\u9fff·]{2,4}(?:[（(]女[）)])?(?:["
+            Pattern.compile("^[\\u4e00-\\u9fff]{2,10}[：:]([\\u4e00-\\u9fff·]{2,4})(?:[（(]女[）)])?(?:["
                     + " \\u3000、]+[\\u4e00-\\u9fff·（）()]{1,12})*$");
 
     /** 尊敬的旅客朋友：, 各有关单位： over a notice to them. */
@@ -71,7 +72,7 @@ final class HeadlineScore {
         clues.add("day", DAY.matcher(text).find() ? -2 : 0);
         clues.add("lead", Sentences.startsLead(text) ? -6 : 0);
         clues.add("speaker", Sentences.asksOrAnswers(text) ? -6 : Sentences.startsSpeaker(text) ? -1.5 : 0);
-        clues.add("posts", POSTS.matcher(text).matches() ? -4 : 0);
+        clues.add("posts", givesPosts(text) ? -4 : 0);
         clues.add("names", NameLines.matches(text) ? -8 : 0);
         clues.add("person", PersonEntries.givesSex(text) ? -8 : PersonEntries.givesPost(text) ? -6 : 0);
         clues.add("salutation", isSalutation(text) ? -6 : 0);
@@ -121,6 +122,11 @@ final class HeadlineScore {
             return -3.5;
         }
         return "！!？?…".indexOf(last) >= 0 ? -0.7 : last == ')' || last == '）' ? -0.3 : 0;
+    }
+
+    private static boolean givesPosts(String text) {
+        Matcher posts = POSTS.matcher(text);
+        return posts.matches() && (posts.group(1).indexOf('·') > 0 || Bylines.isNameLine(posts.group(1)));
     }
 
     static boolean isSalutation(String text) {
