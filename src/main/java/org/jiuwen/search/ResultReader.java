@@ -142,7 +142,7 @@ public class ResultReader {
         /**
          * One article.
          *
-         * @param rank its place in the order from the newest to the oldest, from 0
+         * @param rank its place in the order of the question, from 0
          */
         void article(int rank, FoundText text);
     }
@@ -159,13 +159,13 @@ public class ResultReader {
      * How much of a result was read.
      *
      * @param total all hits
-     * @param read the newest of them, up to a number or until the time was up
+     * @param read the first of them in the question's order, up to a number or until the time was up
      */
     public record Extent(long total, long read) {}
 
     /**
-     * Shows places at which a question's hits have what was asked, the newest hits first, holding one article at a time: those of a
-     * number of hits, or of as many as can be read in most of the time that a question may take.
+     * Shows places at which a question's hits have what was asked, in its order, holding one article at a time: those of a number of
+     * hits, or of as many as can be read in most of the time that a question may take.
      */
     public Extent places(SearchCriteria criteria, int most, PlaceVisitor visitor) {
         long end = System.nanoTime() + limits.longest().toNanos() / 4 * 3;
@@ -179,7 +179,7 @@ public class ResultReader {
 
     private Extent places(
             SearchCriteria criteria, Duration longest, int most, BooleanSupplier onward, PlaceVisitor visitor) {
-        return with(criteria.sorted(Sort.NEWEST), longest, (session, question) -> {
+        return with(criteria, longest, (session, question) -> {
             Marker marker = question.marker();
             int rank = 0;
             try (OrderedHits hits = OrderedHits.open(session, question)) {

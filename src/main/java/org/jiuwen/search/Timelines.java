@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts the hits of a question over the issues of its papers. */
 @Component
-class Timelines {
+public class Timelines {
 
     private final Coverage coverage;
 
@@ -15,7 +15,8 @@ class Timelines {
         this.coverage = coverage;
     }
 
-    Timeline of(SearchResult result, SearchCriteria criteria) {
+    /** The hits of a result by month, each bar with the address of the question narrowed to it. */
+    public Timeline of(SearchResult result, SearchCriteria criteria) {
         return Timeline.of(
                 result.months(),
                 coverage.byMonth(paper -> criteria.choices().admit(FacetName.PAPER, paper)),

@@ -24,6 +24,7 @@ import org.jiuwen.search.facets.Facet;
 import org.jiuwen.search.facets.FacetName;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
+import org.jiuwen.testsupport.SearchArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -14,6 +14,7 @@ import org.jiuwen.archive.DateOrigin;
 import org.jiuwen.search.limits.SearchProperties;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
+import org.jiuwen.testsupport.SearchArchive;
 import org.jiuwen.testsupport.StatementCounter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -18,6 +18,7 @@ import org.jiuwen.search.ResultReader.Head;
 import org.jiuwen.search.ResultReader.Neighbours;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
+import org.jiuwen.testsupport.SearchArchive;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -23,6 +23,7 @@ import org.jiuwen.search.SearchResult.Kind;
 import org.jiuwen.search.facets.Facet;
 import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
+import org.jiuwen.testsupport.SearchArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

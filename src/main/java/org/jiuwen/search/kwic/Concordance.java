@@ -9,6 +9,7 @@ import org.jiuwen.search.ResultReader;
 import org.jiuwen.search.ResultReader.Extent;
 import org.jiuwen.search.ResultReader.FoundText;
 import org.jiuwen.search.SearchCriteria;
+import org.jiuwen.search.SearchCriteria.Sort;
 
 /**
  * A portion of the lines of a question, of all of which as many are held as the portion's end needs.
@@ -30,7 +31,7 @@ record Concordance(List<KwicLine> lines, long total, long articles, long read) {
         PriorityQueue<KwicLine> best = new PriorityQueue<>(comparator.reversed());
         long[] total = new long[1];
         Extent extent = reader.places(
-                criteria,
+                criteria.sorted(Sort.NEWEST),
                 MOST,
                 (rank, text) -> lines(rank, text, line -> {
                     total[0]++;
@@ -50,7 +51,7 @@ record Concordance(List<KwicLine> lines, long total, long articles, long read) {
 
     /** Gives every line, the newest first, without holding any. */
     static void each(ResultReader reader, SearchCriteria criteria, Consumer<KwicLine> consumer) {
-        reader.allPlaces(criteria, (rank, text) -> lines(rank, text, consumer));
+        reader.allPlaces(criteria.sorted(Sort.NEWEST), (rank, text) -> lines(rank, text, consumer));
     }
 
     private static void lines(int rank, FoundText text, Consumer<KwicLine> consumer) {

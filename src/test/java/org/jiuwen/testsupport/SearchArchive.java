@@ -1,4 +1,4 @@
-package org.jiuwen.search;
+package org.jiuwen.testsupport;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
@@ -25,18 +25,18 @@ import org.jiuwen.archive.PageFile;
 import org.jiuwen.archive.Person;
 import org.jspecify.annotations.Nullable;
 
-/** Stores articles for the tests of search, straight through the entities. */
-final class SearchArchive {
+/** Stores articles, straight through the entities, for the tests of what is found and shown of them. */
+public final class SearchArchive {
 
     private final EntityManager entities;
     private final Newspaper paper;
     private int count;
 
-    SearchArchive(EntityManager entities, String code, String name) {
+    public SearchArchive(EntityManager entities, String code, String name) {
         this(entities, code, name, null);
     }
 
-    SearchArchive(EntityManager entities, String code, String name, @Nullable String publishes) {
+    public SearchArchive(EntityManager entities, String code, String name, @Nullable String publishes) {
         this.entities = entities;
         this.paper = new Newspaper(code, name);
         paper.describe(name, null, null, publishes);
@@ -44,7 +44,7 @@ final class SearchArchive {
     }
 
     /** A page; without a day it waits for one. */
-    Page page(@Nullable LocalDate day, DateOrigin origin, int number) {
+    public Page page(@Nullable LocalDate day, DateOrigin origin, int number) {
         PageDate date = day == null
                 ? new PageDate(null, null, null, 0, "[]", "[]")
                 : new PageDate(day, DatePrecision.DAY, origin, 1, "[]", "[]");
@@ -68,11 +68,12 @@ final class SearchArchive {
         return page;
     }
 
-    Article article(Page page, String slug, @Nullable String title, String body) {
+    public Article article(Page page, String slug, @Nullable String title, String body) {
         return article(page, slug, title, body, Genre.NEWS, List.of());
     }
 
-    Article article(Page page, String slug, @Nullable String title, String body, Genre genre, List<String> byline) {
+    public Article article(
+            Page page, String slug, @Nullable String title, String body, Genre genre, List<String> byline) {
         byte[] bytes = (title + "\n" + body).getBytes(StandardCharsets.UTF_8);
         PageFile file = new PageFile(page, ++count, null, slug + ".txt", bytes, "UTF-8", digest(bytes));
         entities.persist(file);
@@ -85,7 +86,7 @@ final class SearchArchive {
         return article;
     }
 
-    void mention(Article article, Person person, int start) {
+    public void mention(Article article, Person person, int start) {
         article.mentions()
                 .add(new Mention(
                         person,
@@ -96,13 +97,13 @@ final class SearchArchive {
                         false));
     }
 
-    Person person(String slug, String name) {
+    public Person person(String slug, String name) {
         Person person = new Person(slug, name, slug, slug.substring(0, 1));
         entities.persist(person);
         return person;
     }
 
-    Meeting meeting(Article article, String slug, String name) {
+    public Meeting meeting(Article article, String slug, String name) {
         Meeting meeting = new Meeting(slug, name, null);
         entities.persist(meeting);
         article.meetingReports().add(new MeetingReport(meeting, article, MeetingRole.REPORTED, null, null, null, null));
