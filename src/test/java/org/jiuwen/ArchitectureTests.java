@@ -21,6 +21,7 @@ class ArchitectureTests {
     private static final String BROWSE = "org.jiuwen.browse..";
     private static final String PEOPLE = "org.jiuwen.people..";
     private static final String MEETINGS = "org.jiuwen.meetings..";
+    private static final String FORMULATIONS = "org.jiuwen.formulations..";
     private static final String ADMIN = "org.jiuwen.admin..";
     private static final String CITATION = "org.jiuwen.citation..";
     private static final String WEB = "org.jiuwen.web..";
@@ -88,6 +89,16 @@ class ArchitectureTests {
             .matching("org.jiuwen.(search|browse|people|meetings)..")
             .should()
             .notDependOnEachOther()
+            .allowEmptyShould(true);
+
+    // A formulation is what the search finds of it, and nothing that a page file, an account or an import says.
+    @ArchTest
+    static final ArchRule formulationsKnowOnlySearch = noClasses()
+            .that()
+            .resideInAPackage(FORMULATIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(READER, INGEST, BROWSE, PEOPLE, MEETINGS, ADMIN, WEB, DATABASE)
             .allowEmptyShould(true);
 
     // What readers see never imports, and does not know that it can be administered.

@@ -24,6 +24,7 @@ import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -43,6 +44,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.PropertyVa
 import org.hibernate.type.SqlTypes;
 import org.jiuwen.text.Fingerprints;
 import org.jiuwen.text.JiuwenAnalyzers;
+import org.jiuwen.text.QuotedPhrases;
 import org.jspecify.annotations.Nullable;
 
 /** The unit that is found and read 文章. What the search index holds of it is said here too; {@link ArticleFields} names its fields. */
@@ -156,6 +158,10 @@ public class Article {
     @CollectionTable(name = "paragraph", joinColumns = @JoinColumn(name = "article_id"))
     @OrderColumn(name = "sequence")
     private List<ArticleParagraph> paragraphs = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "formulation", joinColumns = @JoinColumn(name = "article_id"))
+    private Set<Formulation> formulations = new HashSet<>();
 
     @OneToMany(mappedBy = "article", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("spanStart")
@@ -326,7 +332,17 @@ public class Article {
         body = content.body();
         paragraphs.clear();
         paragraphs.addAll(content.paragraphs());
+        followText();
         followPage();
+    }
+
+    /** Takes the formulations from title and body; those that were there before keep their rows. */
+    private void followText() {
+        Set<Formulation> quoted = QuotedPhrases.in(title == null ? body : title + "\n" + body).entrySet().stream()
+                .map(phrase -> new Formulation(phrase.getKey(), phrase.getValue()))
+                .collect(Collectors.toSet());
+        formulations.retainAll(quoted);
+        formulations.addAll(quoted);
     }
 
     /** Copies date and number of the page, after the page was placed. */
@@ -338,6 +354,7 @@ public class Article {
     /** Puts a person's correction in the place of what was read; so do the three below. */
     public void correctTitle(@Nullable String title) {
         this.title = title;
+        followText();
     }
 
     public void correctByline(List<String> byline) {
