@@ -101,6 +101,26 @@ class ArchitectureTests {
             .resideInAnyPackage(READER, INGEST, BROWSE, PEOPLE, MEETINGS, ADMIN, WEB, DATABASE)
             .allowEmptyShould(true);
 
+    // A draft is read like a page and held against what the pages of the archive show; none of them knows of drafts.
+    @ArchTest
+    static final ArchRule nobodyKnowsDrafts = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.jiuwen.drafts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jiuwen.drafts..")
+            .allowEmptyShould(true);
+
+    // Checking a draft must not be able to store it.
+    @ArchTest
+    static final ArchRule draftsCannotWrite = noClasses()
+            .that()
+            .resideInAPackage("org.jiuwen.drafts..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(INGEST, ADMIN, WEB, DATABASE, "org.slf4j..", "jakarta.persistence..")
+            .allowEmptyShould(true);
+
     // What readers see never imports, and does not know that it can be administered.
     @ArchTest
     static final ArchRule pagesKnowOnlyTheArchive = noClasses()

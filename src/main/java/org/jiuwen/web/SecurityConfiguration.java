@@ -26,6 +26,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @EnableConfigurationProperties(SecurityProperties.class)
 class SecurityConfiguration {
 
+    private static final String API_DRAFT = "/api/v1/draft";
+
     private static final String[] ALWAYS_OPEN = {
         "/login",
         LoginRefusals.PATH,
@@ -40,6 +42,9 @@ class SecurityConfiguration {
         "/api/swagger-ui/**",
         "/actuator/health/**"
     };
+
+    // A draft is too long for an address, but it changes nothing: whoever may read may have it checked.
+    private static final String[] CHECKED_DRAFTS = {"/draft", API_DRAFT};
 
     // Nothing but our own files; no inline script or style; no framing; forms go to us alone.
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
@@ -70,6 +75,9 @@ class SecurityConfiguration {
                 .sessionManagement(session ->
                         session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login?ended"))
                 .addFilterBefore(new UploadGuard(uploads.getMaxRequestSize().toBytes(), loginNeeded), CsrfFilter.class)
+                // Programs have no form to take the token from, and the answer changes nothing that a stranger could
+                // want changed.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(API_DRAFT))
                 .exceptionHandling(
                         errors -> errors.authenticationEntryPoint(loginNeeded).accessDeniedHandler(new NotAllowed()))
                 .headers(headers -> headers.contentSecurityPolicy(
@@ -92,13 +100,19 @@ class SecurityConfiguration {
                 .hasRole("ADMIN");
         requests.requestMatchers("/admin/**").hasAnyRole("EDITOR", "ADMIN");
         for (HttpMethod reading : new HttpMethod[] {HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS}) {
-            if (readingRequiresLogin) {
-                requests.requestMatchers(reading, "/**").authenticated();
-            } else {
-                requests.requestMatchers(reading, "/**").permitAll();
-            }
+            allowReading(requests.requestMatchers(reading, "/**"), readingRequiresLogin);
         }
+        allowReading(requests.requestMatchers(HttpMethod.POST, CHECKED_DRAFTS), readingRequiresLogin);
         requests.anyRequest().hasAnyRole("EDITOR", "ADMIN");
+    }
+
+    private static void allowReading(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizedUrl reading, boolean requiresLogin) {
+        if (requiresLogin) {
+            reading.authenticated();
+        } else {
+            reading.permitAll();
+        }
     }
 
     @Bean

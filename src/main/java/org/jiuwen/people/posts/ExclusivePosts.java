@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jiuwen.text.Lexicon;
 
 /** Which posts nobody holds at the same time: a head's and his deputy's, and those that the law keeps apart. */
-final class ExclusivePosts {
+public final class ExclusivePosts {
 
     private static final List<String> DEPUTIES = new ArrayList<>();
     private static final List<Apart> APART = new ArrayList<>();
@@ -31,7 +31,7 @@ final class ExclusivePosts {
     private ExclusivePosts() {}
 
     /** Whether one person cannot hold both at a time. */
-    static boolean exclude(String one, String other) {
+    public static boolean exclude(String one, String other) {
         return isDeputy(one, other)
                 || isDeputy(other, one)
                 || APART.stream().anyMatch(apart -> apart.parts(one, other) || apart.parts(other, one));

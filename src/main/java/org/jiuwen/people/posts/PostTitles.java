@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jiuwen.text.Lexicon;
 
 /** Takes apart what is printed as one title: 市委副书记、市长 are two posts, 工业、交通局局长 is one. */
-final class PostTitles {
+public final class PostTitles {
 
     private static final Set<String> POSTS = Lexicon.load("post-words.txt").words();
     private static final int LONGEST =
@@ -15,7 +15,7 @@ final class PostTitles {
     private PostTitles() {}
 
     /** The posts of a title in their order; a part that ends in no word for a post stays with the next. */
-    static List<String> parts(String title) {
+    public static List<String> parts(String title) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < title.length(); i++) {
@@ -32,6 +32,11 @@ final class PostTitles {
                 .filter(part -> !part.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    /** Whether a text ends in a word for a post. */
+    public static boolean isPost(String text) {
+        return endsInPost(text, 0, text.length());
     }
 
     private static boolean endsInPost(String title, int start, int end) {

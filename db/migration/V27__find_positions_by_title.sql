@@ -1,0 +1,1 @@
+create index position_title on position (title);
