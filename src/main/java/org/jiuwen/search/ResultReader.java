@@ -250,6 +250,17 @@ public class ResultReader {
         return total > 0 ? whole : whole.inPart();
     }
 
+    /** Articles by their slugs with their whole texts, in the order given, a portion at a time; those that are none are left out. */
+    public void read(List<String> slugs, Consumer<FullHit> consumer) {
+        with(CriteriaReading.of(Map.of()).criteria(), UNHURRIED, (session, question) -> {
+            for (int from = 0; from < slugs.size(); from += AT_A_TIME) {
+                load(session, question, slugs.subList(from, Math.min(slugs.size(), from + AT_A_TIME)))
+                        .forEach(consumer);
+            }
+            return question;
+        });
+    }
+
     /** Hits by their slugs, in the order given; those that went meanwhile are left out. */
     static List<FullHit> load(SearchSession session, Question question, List<String> slugs) {
         SearchScope<Article> scope = session.scope(Article.class);

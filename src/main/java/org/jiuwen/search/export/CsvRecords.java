@@ -14,10 +14,8 @@ import org.jiuwen.search.ResultReader.FullHit;
 final class CsvRecords implements RecordWriter {
 
     private final CSVPrinter printer;
-    private final Provenance provenance;
 
-    CsvRecords(Writer out, Provenance provenance) throws IOException {
-        this.provenance = provenance;
+    CsvRecords(Writer out) throws IOException {
         out.write('\uFEFF');
         printer = new CSVPrinter(
                 out,
@@ -40,12 +38,13 @@ final class CsvRecords implements RecordWriter {
                                 "match",
                                 "query",
                                 "queryAddress",
-                                "exported")
+                                "exported",
+                                "note")
                         .get());
     }
 
     @Override
-    public void write(FullHit full) throws IOException {
+    public void write(FullHit full, Provenance provenance) throws IOException {
         Hit hit = full.hit();
         printer.printRecord(
                 provenance.article(hit.slug()),
@@ -64,6 +63,7 @@ final class CsvRecords implements RecordWriter {
                 provenance.partial() ? "partial" : "exact",
                 TableCell.safe(provenance.question()),
                 provenance.address(),
-                provenance.day());
+                provenance.day(),
+                TableCell.safe(provenance.note()));
     }
 }

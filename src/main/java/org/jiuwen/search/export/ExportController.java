@@ -89,7 +89,7 @@ class ExportController {
         LocalDate day = LocalDate.now(CHINA);
         String site = ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
         Provenance provenance = new Provenance(
-                texts.of(criteria), site + criteria.address(), day, head.partial() && head.total() > 0, site);
+                texts.of(criteria), site + criteria.address(), day, head.partial() && head.total() > 0, site, "");
         response.setContentType(kind.mediaType());
         response.setHeader("X-Total-Count", Long.toString(head.total()));
         response.setHeader(
@@ -99,10 +99,10 @@ class ExportController {
                         .build()
                         .toString());
         Writer out = new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8);
-        RecordWriter records = kind.open(out, provenance);
+        RecordWriter records = kind.open(out);
         reader.read(criteria, hit -> {
             try {
-                records.write(hit);
+                records.write(hit, provenance);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

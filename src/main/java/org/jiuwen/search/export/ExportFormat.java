@@ -9,7 +9,7 @@ import org.jiuwen.citation.BibTex;
 import org.jiuwen.citation.Ris;
 
 /** The kinds of file; each is the ending of an address and of a file name. */
-enum ExportFormat {
+public enum ExportFormat {
     CSV("text/csv;charset=UTF-8"),
     JSONL("application/x-ndjson;charset=UTF-8"),
     RIS(Ris.MEDIA_TYPE),
@@ -21,27 +21,28 @@ enum ExportFormat {
         this.mediaType = mediaType;
     }
 
-    static Optional<ExportFormat> named(String ending) {
+    /** By the ending of an address. */
+    public static Optional<ExportFormat> named(String ending) {
         return Arrays.stream(values())
                 .filter(format -> format.ending().equals(ending))
                 .findFirst();
     }
 
-    String ending() {
+    public String ending() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String mediaType() {
+    public String mediaType() {
         return mediaType;
     }
 
     /** Begins a file. */
-    RecordWriter open(Writer out, Provenance provenance) throws IOException {
+    public RecordWriter open(Writer out) throws IOException {
         return switch (this) {
-            case CSV -> new CsvRecords(out, provenance);
-            case JSONL -> new JsonRecords(out, provenance);
-            case RIS -> ReferenceRecords.ris(out, provenance);
-            case BIB -> ReferenceRecords.bibtex(out, provenance);
+            case CSV -> new CsvRecords(out);
+            case JSONL -> new JsonRecords(out);
+            case RIS -> ReferenceRecords.ris(out);
+            case BIB -> ReferenceRecords.bibtex(out);
         };
     }
 }

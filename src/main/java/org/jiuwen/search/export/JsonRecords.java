@@ -16,11 +16,9 @@ final class JsonRecords implements RecordWriter {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Writer out;
-    private final Provenance provenance;
 
-    JsonRecords(Writer out, Provenance provenance) {
+    JsonRecords(Writer out) {
         this.out = out;
-        this.provenance = provenance;
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,10 +41,11 @@ final class JsonRecords implements RecordWriter {
             String match,
             String query,
             String queryAddress,
-            String exported) {}
+            String exported,
+            @Nullable String note) {}
 
     @Override
-    public void write(FullHit full) throws IOException {
+    public void write(FullHit full, Provenance provenance) throws IOException {
         Hit hit = full.hit();
         out.write(JSON.writeValueAsString(new Line(
                 hit.slug(),
@@ -67,7 +66,8 @@ final class JsonRecords implements RecordWriter {
                 provenance.partial() ? "partial" : "exact",
                 provenance.question(),
                 provenance.address(),
-                provenance.day().toString())));
+                provenance.day().toString(),
+                orNull(provenance.note()))));
         out.write('\n');
     }
 

@@ -10,15 +10,22 @@ import java.time.LocalDate;
  * @param day on which it was exported
  * @param partial whether nothing matched wholly, and the articles are those that come nearest
  * @param site address of the archive, without a slash at its end
+ * @param note what somebody wrote beside the article; empty for most
  */
-record Provenance(String question, String address, LocalDate day, boolean partial, String site) {
+public record Provenance(String question, String address, LocalDate day, boolean partial, String site, String note) {
+
+    /** The same of a record with a note. */
+    public Provenance noted(String other) {
+        return new Provenance(question, address, day, partial, site, other);
+    }
 
     String article(String slug) {
         return site + "/articles/" + slug;
     }
 
     /** All of it in one line. */
-    String note() {
-        return question + " · " + address + " · " + day + (partial ? " · partial" : "");
+    String line() {
+        return (note.isEmpty() ? "" : note + " · ") + question + " · " + address + " · " + day
+                + (partial ? " · partial" : "");
     }
 }

@@ -4,7 +4,12 @@ import java.io.IOException;
 import org.jiuwen.search.ResultReader.FullHit;
 
 /** Writes one hit after the other; holds none. */
-interface RecordWriter {
+public interface RecordWriter {
 
-    void write(FullHit hit) throws IOException;
+    /**
+     * Writes a hit.
+     *
+     * @param provenance where this record comes from
+     */
+    void write(FullHit hit, Provenance provenance) throws IOException;
 }

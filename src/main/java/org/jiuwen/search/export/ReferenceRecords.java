@@ -16,25 +16,23 @@ import org.jiuwen.search.ResultReader.FullHit;
 final class ReferenceRecords implements RecordWriter {
 
     private final Writer out;
-    private final Provenance provenance;
     private final BiFunction<Reference, String, String> format;
 
-    private ReferenceRecords(Writer out, Provenance provenance, BiFunction<Reference, String, String> format) {
+    private ReferenceRecords(Writer out, BiFunction<Reference, String, String> format) {
         this.out = out;
-        this.provenance = provenance;
         this.format = format;
     }
 
-    static RecordWriter ris(Writer out, Provenance provenance) {
-        return new ReferenceRecords(out, provenance, Ris::record);
+    static RecordWriter ris(Writer out) {
+        return new ReferenceRecords(out, Ris::record);
     }
 
-    static RecordWriter bibtex(Writer out, Provenance provenance) {
-        return new ReferenceRecords(out, provenance, BibTex::entry);
+    static RecordWriter bibtex(Writer out) {
+        return new ReferenceRecords(out, BibTex::entry);
     }
 
     @Override
-    public void write(FullHit full) throws IOException {
+    public void write(FullHit full, Provenance provenance) throws IOException {
         Hit hit = full.hit();
         MarkedText title = hit.title();
         Headline headline = new Headline(
@@ -51,6 +49,6 @@ final class ReferenceRecords implements RecordWriter {
                 hit.page());
         Reference reference =
                 Reference.of(hit.slug(), hit.byline(), headline, full.body(), place, provenance.article(hit.slug()));
-        out.write(format.apply(reference, provenance.note()));
+        out.write(format.apply(reference, provenance.line()));
     }
 }
