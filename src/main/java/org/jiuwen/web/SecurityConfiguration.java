@@ -95,7 +95,10 @@ class SecurityConfiguration {
                 .permitAll();
         requests.requestMatchers(ALWAYS_OPEN).permitAll();
         requests.requestMatchers("/actuator/**").denyAll();
-        requests.requestMatchers("/account/**").authenticated();
+        // The key in the address of a feed stands for the login.
+        requests.requestMatchers(HttpMethod.GET, "/lists/searches/feed/*").permitAll();
+        allowReading(requests.requestMatchers(HttpMethod.GET, "/lists/shared/**"), readingRequiresLogin);
+        requests.requestMatchers("/account/**", "/lists/**").authenticated();
         requests.requestMatchers("/admin/imports/**", "/admin/users/**", "/admin/health/**")
                 .hasRole("ADMIN");
         requests.requestMatchers("/admin/**").hasAnyRole("EDITOR", "ADMIN");

@@ -36,7 +36,7 @@ final class Routes {
         String path() {
             return pattern.replaceAll("\\{date[^/]*\\}(\\}[^/]*)?", "2020-02-02")
                     .replaceAll("\\{year[^/]*", "2020")
-                    .replaceAll("\\{(id|item|page)\\}", "987654")
+                    .replaceAll("\\{(id|item|page|list:\\\\d\\+|search:\\\\d\\+)\\}", "987654")
                     .replaceAll("\\{[^/]*\\}", "none")
                     .replace("/**", "/none");
         }
