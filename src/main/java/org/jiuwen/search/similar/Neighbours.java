@@ -7,9 +7,10 @@ import java.util.List;
  *
  * @param article the article itself
  * @param copies the same story where it was printed again 同文, what has most in common first
- * @param similar articles of the same things, the nearest first
+ * @param following articles of the same things that were printed later, the earliest first
+ * @param similar other articles of the same things, the nearest first
  */
-record Neighbours(Neighbour article, List<Copy> copies, List<Neighbour> similar) {
+record Neighbours(Neighbour article, List<Copy> copies, List<Neighbour> following, List<Neighbour> similar) {
 
     /**
      * The same story elsewhere.
@@ -20,6 +21,6 @@ record Neighbours(Neighbour article, List<Copy> copies, List<Neighbour> similar)
 
     /** Whether there is nothing to show. */
     public boolean isEmpty() {
-        return copies.isEmpty() && similar.isEmpty();
+        return copies.isEmpty() && following.isEmpty() && similar.isEmpty();
     }
 }

@@ -31,6 +31,7 @@ class SimilarApi {
     record Answer(
             String article,
             @Schema(description = "同文：别处刊登的同一篇稿件 · the same story elsewhere") List<Item> copies,
+            @Schema(description = "后续报道：此后登的、同一些事的文章 · later articles of the same things") List<Item> following,
             @Schema(description = "相似文章 · articles of the same things") List<Item> similar) {}
 
     /** One article. */
@@ -68,6 +69,7 @@ class SimilarApi {
                 found.copies().stream()
                         .map(copy -> Item.of(copy.article(), copy.percent()))
                         .toList(),
+                found.following().stream().map(other -> Item.of(other, null)).toList(),
                 found.similar().stream().map(other -> Item.of(other, null)).toList());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -41,6 +42,8 @@ class SimilarArticles {
 
     /** Articles shown. */
     private static final int SIMILAR = 6;
+
+    private static final int FOLLOWING = 5;
 
     private static final int COPIES = 8;
 
@@ -109,15 +112,55 @@ class SimilarArticles {
         List<Copy> copies = copies(session, scope, article, deadline);
         Set<String> known = new HashSet<>(Set.of(article.article().slug()));
         copies.forEach(copy -> known.add(copy.article().slug()));
+        Query alike = alike(scope, article, copies.size());
+        List<Neighbour> following = following(session, scope, article.article(), alike, known, deadline);
+        following.forEach(later -> known.add(later.slug()));
         SearchPredicateFactory f = scope.predicate();
-        SearchPredicate alike = f.bool()
-                .must(f.extension(LuceneExtension.get()).fromLuceneQuery(alike(scope, article, copies.size())))
-                .mustNot(f.terms().field(ArticleFields.SLUG).matchingAny(known))
-                .toPredicate();
-        List<Neighbour> similar = fetch(session, scope, alike, SIMILAR, deadline).stream()
+        List<Neighbour> similar = articles(
+                session,
+                scope,
+                f.bool()
+                        .must(f.extension(LuceneExtension.get()).fromLuceneQuery(alike))
+                        .mustNot(f.terms().field(ArticleFields.SLUG).matchingAny(known))
+                        .toPredicate(),
+                SIMILAR,
+                deadline);
+        return new Neighbours(article.article(), copies, following, similar);
+    }
+
+    /** What was printed of the same things later, day by day; nothing when the article has no date. */
+    private static List<Neighbour> following(
+            SearchSession session,
+            SearchScope<Article> scope,
+            Neighbour article,
+            Query alike,
+            Set<String> known,
+            Deadline deadline) {
+        LocalDate date = article.date();
+        if (date == null) {
+            return List.of();
+        }
+        SearchPredicateFactory f = scope.predicate();
+        List<Neighbour> later = articles(
+                session,
+                scope,
+                f.bool()
+                        .must(f.extension(LuceneExtension.get()).fromLuceneQuery(alike))
+                        .filter(f.range().field(ArticleFields.DATE).greaterThan(date))
+                        .mustNot(f.terms().field(ArticleFields.SLUG).matchingAny(known))
+                        .toPredicate(),
+                FOLLOWING,
+                deadline);
+        return later.stream()
+                .sorted(Comparator.comparing(Neighbour::date, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    private static List<Neighbour> articles(
+            SearchSession session, SearchScope<Article> scope, SearchPredicate where, int most, Deadline deadline) {
+        return fetch(session, scope, where, most, deadline).stream()
                 .map(WithText::article)
                 .toList();
-        return new Neighbours(article.article(), copies, similar);
     }
 
     private static List<Copy> copies(

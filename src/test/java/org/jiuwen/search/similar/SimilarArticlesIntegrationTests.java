@@ -56,6 +56,22 @@ class SimilarArticlesIntegrationTests {
     }
 
     @Test
+    void laterCoverageIsTold() {
+        Neighbours earlier = articles.of("third-session").orElseThrow();
+        assertThat(earlier.following()).extracting(Neighbour::slug).startsWith("closing");
+        assertThat(earlier.similar()).extracting(Neighbour::slug).doesNotContain("closing");
+        assertThat(articles.of("closing").orElseThrow().following())
+                .extracting(Neighbour::slug)
+                .doesNotContain("third-session");
+        // Printed on the same day, it follows nothing.
+        assertThat(articles.of("dyke").orElseThrow().following()).isEmpty();
+        assertThat(articles.of("letter").orElseThrow().following()).isEmpty();
+        assertThat(mvc.get().uri("/search/similar?article=third-session"))
+                .bodyText()
+                .contains("后续报道");
+    }
+
+    @Test
     void articleFetchesThePartAndLinksToThePage() {
         assertThat(mvc.get().uri("/articles/dyke"))
                 .bodyText()
