@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** One meeting's page, in five statements however many were there. */
+/** One meeting's page, in six statements however many were there. */
 @Repository
 class MeetingQueries {
 
@@ -36,10 +36,12 @@ class MeetingQueries {
 
     private final JdbcClient jdbc;
     private final MeetingList list;
+    private final AgendaQueries agenda;
 
-    MeetingQueries(JdbcClient jdbc, MeetingList list) {
+    MeetingQueries(JdbcClient jdbc, MeetingList list, AgendaQueries agenda) {
         this.jdbc = jdbc;
         this.list = list;
+        this.agenda = agenda;
     }
 
     private record Head(
@@ -81,6 +83,7 @@ class MeetingQueries {
                     dates(head, said),
                     distinct(said.stream().map(Said::chair)),
                     distinct(said.stream().map(Said::location)),
+                    agenda.of(head.slug()),
                     groups,
                     changes(head, groups).orElse(null),
                     said.stream().map(Said::report).toList());

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates the days on which articles say it was held, ascending
  * @param chairs who chaired, as printed
  * @param locations where, as printed
+ * @param agenda what it did, in sentences of its reports
  * @param groups who was there, by manner
  * @param changes against the session before, null when there is none to compare
  * @param reports the articles, the oldest first
@@ -32,6 +33,7 @@ record MeetingView(
         List<LocalDate> dates,
         List<String> chairs,
         List<String> locations,
+        List<Agenda.Items> agenda,
         List<Group> groups,
         @Nullable Changes changes,
         List<Report> reports) {
