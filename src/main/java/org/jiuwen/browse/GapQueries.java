@@ -2,6 +2,9 @@ package org.jiuwen.browse;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,9 +38,36 @@ class GapQueries {
      */
     record Gaps(YearCalendar calendar, List<LocalDate> days, List<Incomplete> issues, List<Unreadable> files) {
 
+        /** The days, those that follow one another together. */
+        public List<Stretch> stretches() {
+            List<Stretch> stretches = new ArrayList<>();
+            for (LocalDate day : days) {
+                Stretch last = stretches.isEmpty() ? null : stretches.getLast();
+                if (last != null && last.last().plusDays(1).equals(day)) {
+                    stretches.set(stretches.size() - 1, new Stretch(last.first(), day));
+                } else {
+                    stretches.add(new Stretch(day, day));
+                }
+            }
+            return List.copyOf(stretches);
+        }
+
         /** Whether a list was cut at its limit. */
         public boolean cut() {
             return issues.size() == MOST || files.size() == MOST;
+        }
+    }
+
+    /** Days that follow one another, at least one. */
+    record Stretch(LocalDate first, LocalDate last) {
+
+        public long days() {
+            return ChronoUnit.DAYS.between(first, last) + 1;
+        }
+
+        /** The month of the first day, as in an address. */
+        public YearMonth month() {
+            return YearMonth.from(first);
         }
     }
 
@@ -72,7 +102,8 @@ class GapQueries {
                         join page p on p.issue_id = i.id
                         where n.code = :paper and i.date_issued between :from and :to
                         group by i.id
-                        having least(max(p.number), :highest) > count(distinct p.number) filter (where p.number between 1 and :highest)
+                        having max(p.number) is not null
+                           and least(max(p.number), :highest) > count(distinct p.number) filter (where p.number between 1 and :highest)
                         order by i.date_issued
                         limit :most
                         """)

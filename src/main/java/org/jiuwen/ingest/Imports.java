@@ -201,7 +201,8 @@ public class Imports implements InitializingBean, DisposableBean {
     }
 
     /** Waits until a run of this start has ended and says now and then how far it is. */
-    ImportProgress await(long runId, Duration between, Consumer<ImportProgress> listener) throws InterruptedException {
+    public ImportProgress await(long runId, Duration between, Consumer<ImportProgress> listener)
+            throws InterruptedException {
         ImportJob job = Objects.requireNonNull(jobs.get(runId), "no such run");
         while (!job.await(between)) {
             listener.accept(job.progress());

@@ -99,7 +99,7 @@ class ListController {
     @GetMapping("/add")
     String choose(@RequestParam String article, Principal user, Model model) {
         model.addAttribute(
-                "title", lists.title(article).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+                "headline", lists.title(article).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("article", article);
         model.addAttribute("lists", lists.lists(user.getName()));
         return "lists/add";

@@ -2,18 +2,15 @@ package org.jiuwen.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
-import org.jiuwen.archive.RunState;
-import org.jiuwen.ingest.Imports;
 import org.jiuwen.search.facets.Facet;
 import org.jiuwen.search.facets.FacetName;
-import org.jiuwen.testsupport.ArchiveReset;
 import org.jiuwen.testsupport.ArchiveTest;
+import org.jiuwen.testsupport.SampleNewspaper;
 import org.jiuwen.text.Folding;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,8 +25,6 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SampleSearchIntegrationTests {
 
-    private static final long MOST_MILLISECONDS = 180_000;
-
     @Autowired
     private ArticleSearch search;
 
@@ -40,14 +35,8 @@ class SampleSearchIntegrationTests {
     private List<List<String>> articles = List.of();
 
     @BeforeAll
-    void importSample(@Autowired Imports imports, @Autowired ArchiveReset reset) throws InterruptedException {
-        reset.clear();
-        long run = imports.start(List.of(Path.of("seeds")), null, null);
-        long end = System.currentTimeMillis() + MOST_MILLISECONDS;
-        while (imports.progress(run).orElseThrow().state() == RunState.RUNNING && System.currentTimeMillis() < end) {
-            Thread.sleep(50);
-        }
-        assertThat(imports.progress(run).orElseThrow().state()).isEqualTo(RunState.FINISHED);
+    void importSample(@Autowired SampleNewspaper sample) throws InterruptedException {
+        sample.fill();
         articles = jdbc.query(
                 "select title, column_title, body, kicker || deck || byline as lines from article", (row, number) -> {
                     List<String> texts = new ArrayList<>(

@@ -23,7 +23,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Inherited
 @SpringBootTest
 @AutoConfigureMockMvc
-@Import({ArchiveReset.class, StatementCounter.class, InventedArchive.class})
+@Import({ArchiveReset.class, StatementCounter.class, InventedArchive.class, SampleNewspaper.class})
 @ContextConfiguration(initializers = TestArchiveInitializer.class)
 public @interface ArchiveTest {
 
