@@ -60,11 +60,12 @@ public class CompanyQueries {
 
     private static final String ARTICLE_TIES =
             """
-            select one.person_id as one, other.person_id as other, count(distinct one.article_id) as times
-            from (select distinct m.article_id from mention m where m.person_id = :person and not m.author) mine
-            join mention one on one.article_id = mine.article_id and one.person_id = any(:people) and not one.author
-            join mention other on other.article_id = mine.article_id and other.person_id = any(:people)
-                 and not other.author and other.person_id > one.person_id
+            with there as materialized (
+                select distinct o.article_id, o.person_id from mention o
+                where o.person_id = any(:people) and not o.author
+                  and o.article_id in (select m.article_id from mention m where m.person_id = :person and not m.author))
+            select one.person_id as one, other.person_id as other, count(*) as times
+            from there one join there other on other.article_id = one.article_id and other.person_id > one.person_id
             group by 1, 2
             """;
 
