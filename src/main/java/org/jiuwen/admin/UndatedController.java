@@ -3,6 +3,7 @@ package org.jiuwen.admin;
 import java.security.Principal;
 import java.time.LocalDate;
 import org.jiuwen.admin.accounts.UserAccounts;
+import org.jiuwen.admin.editing.PagePlacement;
 import org.jiuwen.archive.Pagination;
 import org.jiuwen.ingest.PlaceTakenException;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,11 @@ class UndatedController {
             long user,
             RedirectAttributes next) {
         try {
-            placement.place(waiting, day, number, user);
+            placement.place(
+                    waiting.id(),
+                    new PagePlacement.Spot(null, waiting.number()),
+                    new PagePlacement.Spot(day, number),
+                    user);
             next.addFlashAttribute("placed", queries.address(waiting.id()).orElse("/issues"));
         } catch (PlaceTakenException e) {
             next.addFlashAttribute("takenSlot", e.slot());
