@@ -71,7 +71,7 @@ class BrowseIntegrationTests {
                 .doesNotContain("<time datetime=\"2025-01-17\"", "<time datetime=\"2025-01-21\"");
         // Sixteen days and two, each stretch with its ends.
         assertThat(gaps).contains("16 天", "2 天", "href=\"/issues/lzrb/2025-01\"");
-        assertThat(gaps.split("<time ", -1)).hasSize(4 + 1);
+        assertThat(gaps.split("<time\\s", -1)).hasSize(4 + 1);
     }
 
     @Test

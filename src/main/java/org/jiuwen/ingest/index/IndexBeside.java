@@ -65,8 +65,11 @@ final class IndexBeside implements AutoCloseable {
                 .startAndWait();
     }
 
+    /** Closes it; once closed it stays so. */
     @Override
     public void close() {
-        mapping.destroy();
+        if (factory.isOpen()) {
+            mapping.destroy();
+        }
     }
 }

@@ -69,8 +69,7 @@ public class IndexRebuild {
         boolean complete = false;
         try {
             Path next = live.next();
-            make(next);
-            pause.run(() -> replace(next, made));
+            make(next, made, pause);
             complete = true;
             log.info("索引已重建 The index is rebuilt");
         } catch (IOException e) {
@@ -80,12 +79,28 @@ public class IndexRebuild {
         }
     }
 
-    /** Closed before it is switched to: what is written to it later is written by the mapping that all use. */
-    private void make(Path next) throws InterruptedException {
-        try (IndexBeside beside = new IndexBeside(mapping, next)) {
+    private void make(Path next, String made, Pause pause) throws InterruptedException {
+        IndexBeside beside = new IndexBeside(mapping, next);
+        try {
             beside.indexAll(new Progress());
-            // Most of what was imported meanwhile; the rest comes after the switch.
-            IndexDifference.between(beside.factory(), jdbc).settle(beside.factory());
+            // Most of what was imported meanwhile, so that the pause is short.
+            settle(beside);
+            pause.run(() -> {
+                // An import may have gone on until the pause began: nothing of it may be missed for a moment.
+                settle(beside);
+                // What is written later is written by the mapping that all use.
+                beside.close();
+                replace(next, made);
+            });
+        } finally {
+            beside.close();
+        }
+    }
+
+    private void settle(IndexBeside beside) {
+        IndexDifference missed = IndexDifference.between(beside.factory(), jdbc);
+        if (!missed.isEmpty()) {
+            missed.settle(beside.factory());
         }
     }
 

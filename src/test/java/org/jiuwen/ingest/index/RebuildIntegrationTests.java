@@ -107,6 +107,39 @@ class RebuildIntegrationTests {
         assertThat(IndexDifference.between(factory, jdbc).isEmpty()).isTrue();
     }
 
+    /** An import may go on until the very switch; what it brought is found before it, in it and after it. */
+    @Test
+    void whatIsImportedUntilTheSwitchIsNeverMissed(@Autowired InventedArchive archive) throws Exception {
+        AtomicLong fewest = new AtomicLong(Long.MAX_VALUE);
+        AtomicLong rounds = new AtomicLong();
+        AtomicBoolean over = new AtomicBoolean();
+        Thread reader = Thread.ofPlatform().start(() -> {
+            while (!over.get()) {
+                fewest.accumulateAndGet(found(), Math::min);
+                rounds.incrementAndGet();
+            }
+        });
+        try {
+            rebuild.run("as tested", step -> {
+                for (int i = 0; i < 30; i++) {
+                    archive.report("late-" + i, "末班船", "末班船昨夜靠岸。");
+                }
+                // The look that is going on may have begun before.
+                long begun = rounds.get();
+                while (rounds.get() < begun + 2) {
+                    Thread.onSpinWait();
+                }
+                fewest.set(Long.MAX_VALUE);
+                step.run();
+            });
+        } finally {
+            over.set(true);
+            reader.join();
+        }
+        assertThat(fewest.get()).isEqualTo(stored + 30);
+        assertThat(found()).isEqualTo(stored + 30);
+    }
+
     @Test
     void whatIsWrittenAfterTheSwitchIsInTheNewIndex() throws Exception {
         rebuild.run("as tested", Runnable::run);
