@@ -2,6 +2,7 @@ package org.jiuwen.search;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
@@ -113,6 +114,11 @@ public class ArticleSearch {
     /** Hits by year and month (202602) alone: of the whole question, never in part. */
     public SortedMap<Integer, Long> months(SearchCriteria criteria) {
         return counted(criteria, FacetSearch::months);
+    }
+
+    /** Hits by day alone, of the whole question, never in part: for a time that is short. */
+    SortedMap<LocalDate, Long> days(SearchCriteria criteria) {
+        return counted(criteria, FacetSearch::days);
     }
 
     /** Every value of one facet with its hits, paying no heed to what is chosen of it. */

@@ -1,5 +1,6 @@
 package org.jiuwen.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,11 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.scope.SearchScope;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.jiuwen.archive.Article;
+import org.jiuwen.archive.ArticleFields;
+import org.jiuwen.archive.DatePrecision;
 import org.jiuwen.search.facets.Choices;
 import org.jiuwen.search.facets.Choices.Chosen;
 import org.jiuwen.search.facets.Choices.State;
@@ -26,6 +32,8 @@ import org.jiuwen.search.facets.FacetName;
  * own that leaves the choice out. So there are never more searches than facets.
  */
 record FacetSearch(SearchSession session, Question question) {
+
+    private static final int MOST_DAYS = 400;
 
     /** What is counted together with the hits; months are always, for the hits over time. */
     FacetAggregations together() {
@@ -58,6 +66,25 @@ record FacetSearch(SearchSession session, Question question) {
     SortedMap<Integer, Long> months() {
         FacetAggregations counts = new FacetAggregations(Set.of(FacetName.MONTH), FacetAggregations.SHOWN);
         return counts.months(count(counts, question.criteria().choices()));
+    }
+
+    /** Hits by day, with every choice in force; a page of which only the month is known is of no day. */
+    SortedMap<LocalDate, Long> days() {
+        SearchScope<Article> scope = session.scope(Article.class);
+        AggregationKey<Map<LocalDate, Long>> days = AggregationKey.of(ArticleFields.DATE);
+        SearchPredicateFactory f = scope.predicate();
+        var result = session.search(scope)
+                .select(p -> p.constant(0))
+                .where(f.bool()
+                        .must(question.where(f))
+                        .filter(f.match().field(ArticleFields.DATE_PRECISION).matching(DatePrecision.DAY))
+                        .toPredicate())
+                .aggregation(days, a -> a.terms()
+                        .field(ArticleFields.DATE, LocalDate.class)
+                        .maxTermCount(MOST_DAYS))
+                .failAfter(question.deadline().millisLeft(), TimeUnit.MILLISECONDS)
+                .fetch(0);
+        return new TreeMap<>(result.aggregation(days));
     }
 
     private Facet apart(FacetName facet) {

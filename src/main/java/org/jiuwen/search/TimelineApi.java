@@ -36,7 +36,7 @@ class TimelineApi {
     record Answer(
             long total,
             @Schema(description = "日期不详的命中 · hits without a date") long undated,
-            @Schema(allowableValues = {"month", "year"}) String by,
+            @Schema(allowableValues = {"day", "month", "year"}) String by,
             List<Bucket> buckets,
             @Schema(description = "最早的命中 · earliest hit") @Nullable Item first,
             @Schema(description = "最近的命中 · latest hit") @Nullable Item last) {}
@@ -44,16 +44,15 @@ class TimelineApi {
     /** One month or year. */
     @Schema(name = "TimeBucket")
     record Bucket(
-            @Schema(description = "2026-02 或 2026") String span,
+            @Schema(description = "2026-02-09、2026-02 或 2026") String span,
             long hits,
             @Schema(description = "馆藏期数 · issues held") int issues,
             @Schema(description = "已知缺的期数 · issues known to be missing") int missing) {}
 
     @Operation(
             summary = "命中的时间分布 · Hits over time",
-            description =
-                    "按月或（超过 72 个月时）按年，连同馆藏期数和缺期。By month, or by year over more than 72 months, with the issues held"
-                            + " and missing.")
+            description = "按月；超过 72 个月时按年，起止之间不超过 62 天时按日；连同馆藏期数和缺期。By month; by year over more than 72 months, by day"
+                    + " between two days at most 62 days apart; with the issues held and missing.")
     @QuestionParameters
     @GetMapping(path = "/api/v1/search/timeline", produces = "application/json")
     Answer timeline(@Parameter(hidden = true) @RequestParam MultiValueMap<String, String> parameters) {
@@ -66,7 +65,7 @@ class TimelineApi {
         return new Answer(
                 result.total(),
                 result.undated(),
-                timeline.byYear() ? "year" : "month",
+                timeline.unit().parameter(),
                 timeline.bars().stream()
                         .map(bar -> new Bucket(
                                 bar.label(),

@@ -189,6 +189,23 @@ class ResultReaderIntegrationTests {
     }
 
     @Test
+    void aShortTimeIsToldByDay() {
+        assertThat(mvc.get().uri("/api/v1/search/timeline?q={q}&from=2030-03&to=2030-03", "集市"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.by", it -> it.assertThat().isEqualTo("day"))
+                .hasPathSatisfying("$.buckets.length()", it -> it.assertThat().isEqualTo(31))
+                .hasPathSatisfying("$.buckets[?(@.hits == 1)].issues", it -> it.assertThat()
+                        .isEqualTo(List.of(1)))
+                .hasPathSatisfying("$.buckets[?(@.missing == 1)].issues", it -> it.assertThat()
+                        .isEqualTo(List.of(0)));
+        assertThat(mvc.get().uri("/search?q={q}&from=2030-03&to=2030-03", "集市"))
+                .bodyText()
+                .contains("按日分布", "from=2030-03-01&amp;to=2030-03-01", "2030-03-01")
+                .doesNotContain("按月分布");
+    }
+
+    @Test
     void allValuesOfAFacetAreListedAndSearched() {
         assertThat(mvc.get().uri("/search/facets/month?q={q}", "灯市"))
                 .hasStatusOk()

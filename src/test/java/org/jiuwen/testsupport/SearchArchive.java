@@ -6,10 +6,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.jiuwen.archive.Article;
 import org.jiuwen.archive.ArticleContent;
+import org.jiuwen.archive.ArticleParagraph;
 import org.jiuwen.archive.DateOrigin;
 import org.jiuwen.archive.DatePrecision;
 import org.jiuwen.archive.Genre;
@@ -78,12 +80,36 @@ public final class SearchArchive {
         PageFile file = new PageFile(page, ++count, null, slug + ".txt", bytes, "UTF-8", digest(bytes));
         entities.persist(file);
         ArticleContent content = new ArticleContent(
-                List.of(), title, List.of(), null, byline, genre, null, null, null, false, false, List.of(), body,
-                List.of());
+                List.of(),
+                title,
+                List.of(),
+                null,
+                byline,
+                genre,
+                null,
+                null,
+                null,
+                false,
+                false,
+                List.of(),
+                body,
+                paragraphs(body, (title + "\n").length()));
         Article article = new Article(file, slug, "ext-" + slug, content);
         article.rewrite(content, count);
         entities.persist(article);
         return article;
+    }
+
+    /** One a line, each where it stands in the file behind the title. */
+    private static List<ArticleParagraph> paragraphs(String body, int before) {
+        List<ArticleParagraph> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (String line : body.split("\n", -1)) {
+            int end = start + line.length();
+            paragraphs.add(new ArticleParagraph(start, end, List.of(before + start, before + end)));
+            start = end + 1;
+        }
+        return paragraphs;
     }
 
     public void mention(Article article, Person person, int start) {

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -28,7 +30,7 @@ public class Coverage {
     }
 
     /**
-     * The issues of a month or a longer time.
+     * The issues of a day or a longer time.
      *
      * @param held how many there are
      * @param missing how many are known to be missing
@@ -88,6 +90,32 @@ public class Coverage {
             }
         }
         return months;
+    }
+
+    /** Issues by day between two days, of the papers whose codes pass. */
+    public SortedMap<LocalDate, Issues> byDay(Predicate<String> papers, LocalDate from, LocalDate to) {
+        record Held(String code, LocalDate day) {}
+        Set<Held> held = new HashSet<>(jdbc.sql(
+                        """
+                        select n.code, i.date_issued as day from issue i join newspaper n on n.id = i.newspaper_id
+                         where i.date_issued between :from and :to""")
+                .param("from", from)
+                .param("to", to)
+                .query(Held.class)
+                .list());
+        SortedMap<LocalDate, Issues> days = new TreeMap<>();
+        for (Paper paper : papers()) {
+            PublicationDays published = PublicationDays.of(paper.publishes());
+            for (LocalDate at = from; papers.test(paper.code()) && !at.isAfter(to); at = at.plusDays(1)) {
+                boolean there = held.contains(new Held(paper.code(), at));
+                boolean missing =
+                        !there && published.include(at) && !at.isBefore(paper.first()) && !at.isAfter(paper.last());
+                if (there || missing) {
+                    days.merge(at, new Issues(there ? 1 : 0, missing ? 1 : 0), Issues::plus);
+                }
+            }
+        }
+        return days;
     }
 
     private List<Paper> papers() {

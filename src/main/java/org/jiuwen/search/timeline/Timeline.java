@@ -2,8 +2,11 @@ package org.jiuwen.search.timeline;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,13 +17,26 @@ import org.jiuwen.search.timeline.Coverage.State;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hits over time as bars to draw, with the issues under them: by month, or by year where there would be too many bars to tell apart.
- * It reaches over all that the archive holds, so that a bar that is not there says something.
+ * Hits over time as bars to draw, with the issues under them: by day where two months or less are asked for, else by month, or by year
+ * where there would be too many bars to tell apart. It reaches over all that the archive holds of the time asked for, so that a bar that
+ * is not there says something.
  *
- * @param byYear whether a bar is a year
+ * @param unit what a bar is
  * @param bars without a gap from the first to the last
  */
-public record Timeline(boolean byYear, List<Bar> bars) {
+public record Timeline(Unit unit, List<Bar> bars) {
+
+    /** What a bar stands for. */
+    public enum Unit {
+        DAY,
+        MONTH,
+        YEAR;
+
+        /** As it stands in an answer for programs. */
+        public String parameter() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /** Units of the drawing: height of the bars, of the strip under them, and width of a bar with its distance. */
     public static final int HEIGHT = 56;
@@ -28,11 +44,14 @@ public record Timeline(boolean byYear, List<Bar> bars) {
     static final int STRIP = 6;
     static final int STEP = 12;
     private static final int MOST_MONTHS = 72;
+    private static final int MOST_DAYS = 62;
+
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("MM-dd");
 
     /**
-     * One month or year.
+     * One day, month or year.
      *
-     * @param label 2026-02 or 2026
+     * @param label 2026-02-09, 2026-02 or 2026
      * @param x where it begins
      * @param height 0 only where there is nothing
      * @param address of the question narrowed to it
@@ -49,8 +68,40 @@ public record Timeline(boolean byYear, List<Bar> bars) {
         }
     }
 
+    /** Whether two days are so near that hits between them are told by day. */
+    public static boolean isByDay(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return from != null && to != null && ChronoUnit.DAYS.between(from, to) < MOST_DAYS;
+    }
+
     /**
-     * Draws.
+     * Draws by day.
+     *
+     * @param counts hits by day
+     * @param issues issues by day
+     * @param address of the question between two days
+     */
+    public static Timeline byDay(
+            SortedMap<LocalDate, Long> counts,
+            SortedMap<LocalDate, Issues> issues,
+            LocalDate from,
+            LocalDate to,
+            BiFunction<LocalDate, LocalDate, String> address) {
+        List<Span> spans = new ArrayList<>();
+        for (LocalDate at = from; !at.isAfter(to); at = at.plusDays(1)) {
+            boolean ticked = at.equals(from) || at.getDayOfMonth() == 1 || at.getDayOfMonth() == 15;
+            spans.add(new Span(
+                    at.toString(),
+                    at,
+                    at,
+                    counts.getOrDefault(at, 0L),
+                    issues.getOrDefault(at, Issues.NONE),
+                    ticked ? DAY_OF_YEAR.format(at) : ""));
+        }
+        return counts.isEmpty() ? new Timeline(Unit.DAY, List.of()) : draw(Unit.DAY, spans, address);
+    }
+
+    /**
+     * Draws by month or year.
      *
      * @param counts hits by year and month
      * @param issues issues by year and month
@@ -67,7 +118,7 @@ public record Timeline(boolean byYear, List<Bar> bars) {
         TreeMap<Integer, Object> all = new TreeMap<>(counts);
         all.putAll(issues);
         if (counts.isEmpty()) {
-            return new Timeline(false, List.of());
+            return new Timeline(Unit.MONTH, List.of());
         }
         YearMonth first = later(month(all.firstKey()), from);
         YearMonth last = earlier(month(all.lastKey()), to);
@@ -75,23 +126,39 @@ public record Timeline(boolean byYear, List<Bar> bars) {
                 12 * (last.getYear() - first.getYear()) + last.getMonthValue() - first.getMonthValue() >= MOST_MONTHS;
         Map<Integer, Long> hits = byYear ? years(counts, Long::sum) : counts;
         Map<Integer, Issues> held = byYear ? years(issues, Issues::plus) : issues;
-        long most = hits.values().stream().mapToLong(Long::longValue).max().orElse(1);
-        List<Bar> bars = new ArrayList<>();
+        List<Span> spans = new ArrayList<>();
         for (YearMonth at = byYear ? first.withMonth(1) : first;
                 !at.isAfter(last);
                 at = at.plusMonths(byYear ? 12 : 1)) {
             int key = byYear ? at.getYear() : 100 * at.getYear() + at.getMonthValue();
-            long count = hits.getOrDefault(key, 0L);
-            bars.add(new Bar(
+            spans.add(new Span(
                     byYear ? Integer.toString(at.getYear()) : at.toString(),
-                    count,
+                    at.atDay(1),
+                    byYear ? at.withMonth(12).atEndOfMonth() : at.atEndOfMonth(),
+                    hits.getOrDefault(key, 0L),
                     held.getOrDefault(key, Issues.NONE),
-                    STEP * bars.size(),
-                    count == 0 ? 0 : (int) Math.max(2, HEIGHT * count / most),
-                    address.apply(at.atDay(1), byYear ? at.withMonth(12).atEndOfMonth() : at.atEndOfMonth()),
                     tick(at, byYear)));
         }
-        return new Timeline(byYear, List.copyOf(bars));
+        return draw(byYear ? Unit.YEAR : Unit.MONTH, spans, address);
+    }
+
+    /** What a bar is drawn from. */
+    private record Span(String label, LocalDate first, LocalDate last, long count, Issues issues, String tick) {}
+
+    private static Timeline draw(Unit unit, List<Span> spans, BiFunction<LocalDate, LocalDate, String> address) {
+        long most = Math.max(1, spans.stream().mapToLong(Span::count).max().orElse(1));
+        List<Bar> bars = new ArrayList<>();
+        for (Span span : spans) {
+            bars.add(new Bar(
+                    span.label,
+                    span.count,
+                    span.issues,
+                    STEP * bars.size(),
+                    span.count == 0 ? 0 : (int) Math.max(2, HEIGHT * span.count / most),
+                    address.apply(span.first, span.last),
+                    span.tick));
+        }
+        return new Timeline(unit, List.copyOf(bars));
     }
 
     private static String tick(YearMonth at, boolean byYear) {
