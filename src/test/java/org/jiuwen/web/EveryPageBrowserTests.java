@@ -51,6 +51,16 @@ class EveryPageBrowserTests {
     /** Bytes of the first page with all that it loads. */
     private static final int MOST_BYTES = 120 * 1024;
 
+    /** What moves while a page comes in, as browsers measure it (Layout Instability API); ten times as much passes for good. */
+    private static final double MOST_SHIFT = 0.01;
+
+    private static final String COUNT_SHIFTS =
+            """
+            window.shifted = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => { window.shifted += entry.value; }))
+                .observe({ type: 'layout-shift', buffered: true });
+            """;
+
     private static final String DRAFT =
             """
             市委召开经济工作会议
@@ -153,12 +163,16 @@ class EveryPageBrowserTests {
     @ParameterizedTest
     @MethodSource("pages")
     void pageIsOpenToEverybody(PageTable.Entry entry, Page page) {
+        page.addInitScript(COUNT_SHIFTS);
         logIn(entry.account(), page);
         List<String> errors = errors(page);
         SoftAssertions tried = new SoftAssertions();
         for (Look look : looks()) {
             look.take(page);
             open(page, entry.at(places), look.language());
+            tried.assertThat(((Number) page.evaluate("window.shifted")).doubleValue())
+                    .as(entry.name() + " " + look + " layout shift")
+                    .isLessThan(MOST_SHIFT);
             check(tried, page, entry.name(), look);
             photograph(page, entry.name(), look);
         }
