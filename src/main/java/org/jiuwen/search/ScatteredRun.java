@@ -27,7 +27,7 @@ final class ScatteredRun {
 
     private static final int LONGEST = 40;
 
-    /** From here on three characters may be missing. */
+    /** From so many characters on, the same one as often as it stands there, three may be missing. */
     private static final int LONG = 12;
 
     /** From here on two may. */
@@ -44,12 +44,12 @@ final class ScatteredRun {
     /** The query on a field of characters and pairs; empty for a run that is too short or too long for it. */
     static Optional<Query> of(String field, PlacedText run) {
         Grams grams = Grams.of(run);
-        String[] characters = run.characters()
+        int[] printed = run.characters()
                 .codePoints()
                 .filter(c -> !PlacedText.isSeparator(c))
-                .distinct()
-                .mapToObj(Character::toString)
-                .toArray(String[]::new);
+                .toArray();
+        String[] characters =
+                Arrays.stream(printed).distinct().mapToObj(Character::toString).toArray(String[]::new);
         if (characters.length < SHORTEST || run.places() > LONGEST) {
             return Optional.empty();
         }
@@ -57,7 +57,7 @@ final class ScatteredRun {
         List<String> terms = grams.grams().stream().map(Gram::term).distinct().toList();
         terms.forEach(term -> pairs.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
         // A misread character breaks two pairs, a lost one between two others one.
-        int most = characters.length < USUAL ? 1 : characters.length < LONG ? 2 : 3;
+        int most = printed.length < USUAL ? 1 : printed.length < LONG ? 2 : 3;
         pairs.setMinimumNumberShouldMatch(Math.max(2, terms.size() - Math.max(3, 2 * most)));
         int width = run.places() + ADDED;
         IntervalsSource[] same = Arrays.stream(characters).map(Intervals::term).toArray(IntervalsSource[]::new);

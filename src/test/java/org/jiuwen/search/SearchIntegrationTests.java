@@ -197,6 +197,14 @@ class SearchIntegrationTests {
         assertThat(find("q", "东河堤防加固开工").partial()).isFalse();
     }
 
+    /** 命科学的学生到河: one character stands twice, and was misread both times. */
+    @Test
+    void aCharacterMisreadTwiceIsNoMoreThanTwoMisread() {
+        SearchResult result = find("q", "命科字的字生到河");
+        assertThat(result.partial()).isTrue();
+        assertThat(slugs(result)).first().isEqualTo("life");
+    }
+
     @Test
     void someOfTheWordsAreEnoughWhenNothingHoldsThemAll() {
         SearchResult result = find("q", "工程 采样 三段 -粗体");
