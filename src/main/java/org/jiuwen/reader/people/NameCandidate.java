@@ -27,6 +27,14 @@ final class NameCandidate {
         return between && Character.isIdeographic(name.charAt(dot + 1)) ? name.replace('.', '·') : name;
     }
 
+    /**
+     * A range as a key of hash tables. Start beside end would not do: the hash of a long is one half xor the other, which is nearly the
+     * same for all ranges of one length.
+     */
+    static long range(int start, int end) {
+        return (long) start << 20 | (end - start);
+    }
+
     void set(NameFeature feature) {
         features[feature.place()] = 1;
     }

@@ -192,7 +192,7 @@ final class NameCandidates {
     }
 
     private NameCandidate add(int start, int end) {
-        return seen.computeIfAbsent((long) start << 32 | end, key -> {
+        return seen.computeIfAbsent(NameCandidate.range(start, end), key -> {
             var candidate = new NameCandidate(start, end, NameCandidate.name(text, start, end));
             found.add(candidate);
             return candidate;

@@ -50,9 +50,9 @@ final class NameFinder {
             return NameRepairs.of(text, words, candidates, chosen);
         }
         Map<Long, NameCandidate> byRange = new HashMap<>();
-        candidates.forEach(c -> byRange.put((long) c.start << 32 | c.end, c));
+        candidates.forEach(c -> byRange.put(NameCandidate.range(c.start, c.end), c));
         for (int[] proof : proofs) {
-            NameCandidate c = byRange.computeIfAbsent((long) proof[0] << 32 | proof[1], range -> {
+            NameCandidate c = byRange.computeIfAbsent(NameCandidate.range(proof[0], proof[1]), range -> {
                 NameCandidate added =
                         new NameCandidate(proof[0], proof[1], NameCandidate.name(text, proof[0], proof[1]));
                 candidates.add(added);
@@ -67,10 +67,10 @@ final class NameFinder {
     private static void shorten(List<NameCandidate> candidates, NameDoubts doubts) {
         Map<Long, NameCandidate> byRange = new HashMap<>();
         for (NameCandidate c : candidates) {
-            byRange.put((long) c.start << 32 | c.end, c);
+            byRange.put(NameCandidate.range(c.start, c.end), c);
         }
         for (NameCandidate c : candidates) {
-            NameCandidate shorter = byRange.get((long) c.start << 32 | (c.end - 1));
+            NameCandidate shorter = byRange.get(NameCandidate.range(c.start, c.end - 1));
             if (shorter != null && c.second > shorter.second && doubts.isTooLong(c)) {
                 shorter.second = c.second;
             }

@@ -43,7 +43,7 @@ final class NameProofs {
         this.text = text;
         this.words = words;
         for (NameCandidate name : names) {
-            known.add(key(name.start, name.end));
+            known.add(NameCandidate.range(name.start, name.end));
             knownStarts.add(name.start);
             knownEnds.add(name.end);
         }
@@ -61,10 +61,6 @@ final class NameProofs {
         proofs.frames();
         proofs.proven.addAll(NameColumns.in(text, breaks));
         return proofs.proven;
-    }
-
-    private static long key(int start, int end) {
-        return (long) start << 32 | end;
     }
 
     private void list(NameList list) {
@@ -91,7 +87,7 @@ final class NameProofs {
         }
         long found = sure
                 + names.stream()
-                        .filter(name -> known.contains(key(name[0], name[1])))
+                        .filter(name -> known.contains(NameCandidate.range(name[0], name[1])))
                         .count();
         boolean lead = first != null && leads(first[0]);
         boolean follower = last != null && FOLLOWERS.lengthAt(text, last[1]) > 0;
@@ -113,7 +109,7 @@ final class NameProofs {
     /** The names of one item: itself, or the two that 和 joins; none when it is no name. */
     private List<int[]> parts(int from, int to) {
         int[] whole = trimmed(from, to);
-        if (known.contains(key(whole[0], whole[1])) || canBeName(whole[0], whole[1])) {
+        if (known.contains(NameCandidate.range(whole[0], whole[1])) || canBeName(whole[0], whole[1])) {
             return List.of(whole);
         }
         for (int at = from + 2; at < to - 1; at++) {
@@ -138,7 +134,7 @@ final class NameProofs {
 
     private int @Nullable [] first(int end) {
         for (int start = end - 2; start >= Math.max(0, end - LONGEST); start--) {
-            if (known.contains(key(start, end))) {
+            if (known.contains(NameCandidate.range(start, end))) {
                 return new int[] {start, end};
             }
             if (text.charAt(start) == ' ' || !canBeName(start, end)) {
@@ -154,7 +150,7 @@ final class NameProofs {
     private int @Nullable [] last(int start) {
         int most = Math.min(text.length(), start + LONGEST);
         for (int end = most; end >= start + 2; end--) {
-            if (known.contains(key(start, end))) {
+            if (known.contains(NameCandidate.range(start, end))) {
                 return new int[] {start, end};
             }
         }
