@@ -86,12 +86,14 @@ class EveryPageBrowserTests {
         }
     }
 
-    /** Each theme and each language once: what is wrong with one of them is so in any company. */
+    /**
+     * Each theme and each language once: what is wrong with one of them is so in any company. With pictures, each theme in each language.
+     */
     private static List<Look> looks() {
         List<Look> looks =
                 new ArrayList<>(List.of(new Look(ColorScheme.LIGHT, "en"), new Look(ColorScheme.DARK, "zh")));
         if (isPhotographed()) {
-            looks.add(new Look(ColorScheme.LIGHT, "zh"));
+            looks.addAll(List.of(new Look(ColorScheme.LIGHT, "zh"), new Look(ColorScheme.DARK, "en")));
         }
         return looks;
     }
@@ -259,7 +261,11 @@ class EveryPageBrowserTests {
         if (!isPhotographed()) {
             return;
         }
-        for (int width : look.language().equals("zh") ? new int[] {WIDE, PHONE} : new int[] {WIDE}) {
+        boolean chinese = look.language().equals("zh");
+        // English has the same layout: wide and light shows whether its words fit.
+        int[] widths =
+                chinese ? new int[] {WIDE, PHONE} : look.theme() == ColorScheme.LIGHT ? new int[] {WIDE} : new int[0];
+        for (int width : widths) {
             page.setViewportSize(width, HEIGHT);
             String file = "%s-%s-%s.png".formatted(name, width == WIDE ? "wide" : "phone", look);
             page.screenshot(new Page.ScreenshotOptions()
