@@ -30,24 +30,26 @@ class DraftQueries {
 
     private static final int MOST_ALIKE = 400;
 
+    /** {@code x} is whose post it is, {@code q} whom the name belongs to: the same, or one who was merged into him. */
     private static final String POSTS =
             """
-            select distinct on (x.id, o.title, o.kind) x.slug, x.name, o.title, o.kind, o.dated as day, o.evidence as printed,
-                   o.evidence_start as span_start, o.evidence_end as span_end, f.sequence as file,
+            select distinct on (q.name, x.id, o.title, o.kind) x.slug, q.name, o.title, o.kind, o.dated as day,
+                   o.evidence as printed, o.evidence_start as span_start, o.evidence_end as span_end, f.sequence as file,
                    min(o.dated) over post as first, count(*) over post as times,
             """
                     + PagePlace.COLUMNS
                     + """
                     from position o
                     join person x on x.id = o.person_id
+                    join person q on q.id = x.id or q.moved_to_id = x.id
                     join article a on a.id = o.article_id
                     """
                     + Print.JOINS;
 
     private static final String LAST_FIRST =
             """
-            window post as (partition by x.id, o.title, o.kind)
-            order by x.id, o.title, o.kind, o.dated desc nulls last, o.id desc
+            window post as (partition by q.name, x.id, o.title, o.kind)
+            order by q.name, x.id, o.title, o.kind, o.dated desc nulls last, o.id desc
             """;
 
     private final JdbcClient jdbc;
@@ -62,7 +64,7 @@ class DraftQueries {
                         """
                         select distinct x.name from person x
                         where position(x.name in :text) > 0 and char_length(x.name) > 1
-                          and exists (select 1 from position o where o.person_id = x.id)
+                          and exists (select 1 from position o where o.person_id = coalesce(x.moved_to_id, x.id))
                         """)
                 .param("text", text)
                 .query(String.class)
@@ -81,7 +83,7 @@ class DraftQueries {
 
     /** All posts of everybody with one of these names. */
     List<KnownPost> postsOf(Collection<String> names) {
-        return jdbc.sql(POSTS + " where x.name = any(:names) " + LAST_FIRST)
+        return jdbc.sql(POSTS + " where q.name = any(:names) " + LAST_FIRST)
                 .param("names", names.toArray(String[]::new))
                 .query((row, number) -> post(row))
                 .list();
@@ -89,7 +91,7 @@ class DraftQueries {
 
     /** Everybody who is given one of these titles. */
     List<KnownPost> holders(Collection<String> titles) {
-        return jdbc.sql(POSTS + " where o.title = any(:titles) " + LAST_FIRST)
+        return jdbc.sql(POSTS + " where o.title = any(:titles) and q.id = x.id " + LAST_FIRST)
                 .param("titles", titles.toArray(String[]::new))
                 .query((row, number) -> post(row))
                 .list();
@@ -111,17 +113,17 @@ class DraftQueries {
         Map<String, Print> last = new HashMap<>();
         jdbc.sql(
                         """
-                        select distinct on (x.name) x.name, m.form as printed, a.date_issued as day,
+                        select distinct on (q.name) q.name, m.form as printed, a.date_issued as day,
                                m.span_start, m.span_end, f.sequence as file,
                         """
                                 + PagePlace.COLUMNS
                                 + """
-                                from person x
-                                join mention m on m.person_id = x.id
+                                from person q
+                                join mention m on m.person_id = coalesce(q.moved_to_id, q.id)
                                 join article a on a.id = m.article_id
                                 """
                                 + Print.JOINS
-                                + " where x.name = any(:names) order by x.name, a.date_issued desc nulls last, m.id desc")
+                                + " where q.name = any(:names) order by q.name, a.date_issued desc nulls last, m.id desc")
                 .param("names", names.toArray(String[]::new))
                 .query(row -> {
                     last.put(row.getString("name"), Print.of(row));

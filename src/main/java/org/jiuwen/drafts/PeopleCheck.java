@@ -133,7 +133,7 @@ final class PeopleCheck {
         // Only who is said to be in office now can be said to be so wrongly; who takes or leaves it is news.
         if (reading.kind() == PositionKind.HELD) {
             LocalDate since = held == null ? LocalDate.MIN : held.lastDay();
-            Finding contradiction = contradiction(person, own, place, text, title, since, held != null);
+            Finding contradiction = contradiction(own, place, text, title, since, held != null);
             if (contradiction != null) {
                 return contradiction;
             }
@@ -155,13 +155,7 @@ final class PeopleCheck {
     }
 
     private @Nullable Finding contradiction(
-            DraftText.Person person,
-            List<KnownPost> own,
-            Span place,
-            String text,
-            String title,
-            LocalDate since,
-            boolean held) {
+            List<KnownPost> own, Span place, String text, String title, LocalDate since, boolean held) {
         KnownPost ended = own.stream()
                 .filter(post -> post.isEnded()
                         && isTitle(post, title)
@@ -171,7 +165,7 @@ final class PeopleCheck {
         if (ended != null && ended.last().date() != null) {
             return new Finding(Verdict.POST_ENDED, place, text, ended.title(), address(ended.slug()), ended.last());
         }
-        KnownPost next = successor(person.name(), title, since);
+        KnownPost next = successor(own, title, since);
         if (next != null) {
             Verdict verdict = held ? Verdict.POST_SUCCEEDED : Verdict.POST_OF_ANOTHER;
             return new Finding(verdict, place, text, next.name(), address(next.slug()), next.last());
@@ -196,7 +190,7 @@ final class PeopleCheck {
     }
 
     /** Who was printed with the post last, when one person has it at a time and he was since then. */
-    private @Nullable KnownPost successor(String name, String title, LocalDate since) {
+    private @Nullable KnownPost successor(List<KnownPost> own, String title, LocalDate since) {
         List<KnownPost> all = holders.stream()
                 .filter(post -> isSame(post, title) && post.first() != null)
                 .sorted(Comparator.comparing(KnownPost::lastDay))
@@ -205,7 +199,8 @@ final class PeopleCheck {
             return null;
         }
         KnownPost last = all.getLast();
-        return !last.name().equals(name) && last.lastDay().isAfter(since) ? last : null;
+        boolean his = own.stream().anyMatch(post -> post.slug().equals(last.slug()));
+        return !his && last.lastDay().isAfter(since) ? last : null;
     }
 
     /** From when to when the archive prints somebody with a post. */

@@ -85,6 +85,18 @@ class DraftsIntegrationTests {
     }
 
     @Test
+    void aNameThatWasMergedIsKnown() {
+        jdbc.update(
+                """
+                insert into person (id, slug, name, pinyin, initials, moved_to_id)
+                select 800001, 'jiang-wenlan-of-old', '江文蓝', 'jiangwenlan', 'jwl', id from person where slug = 'jiang-wenlan'
+                """);
+        assertThat(drafts.check("市政府开会\n\n本报讯 昨日，市长江文蓝出席会议并讲话。", "lzrb").findings())
+                .extracting(finding -> finding.verdict() + " " + finding.text() + " " + finding.address())
+                .contains("POST_SAME 江文蓝 市长 /people/jiang-wenlan");
+    }
+
+    @Test
     void pageShowsDraftAndFindings() {
         MvcTestResult answer = post(DRAFT + "\n<script>alert(1)</script>");
 
