@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jiuwen.archive.TableCell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
 class MatrixTable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    // A spreadsheet would take a cell that begins so for a formula.
-    private static final String FORMULA = "=+-@\t\r＝＋－＠";
 
     private final MessageSource messages;
 
@@ -33,12 +31,12 @@ class MatrixTable {
         try (CSVPrinter printer = new CSVPrinter(table, CSVFormat.RFC4180)) {
             List<String> head = new ArrayList<>();
             head.add(messages.getMessage("meetings.person", null, locale));
-            series.sessions().forEach(session -> head.add(safe(session.name())));
+            series.sessions().forEach(session -> head.add(TableCell.safe(session.name())));
             head.add(messages.getMessage("meetings.times", null, locale));
             printer.printRecord(head);
             for (SeriesView.Row row : series.rows()) {
                 List<String> line = new ArrayList<>();
-                line.add(safe(row.name()));
+                line.add(TableCell.safe(row.name()));
                 row.cells().forEach(cell -> line.add(manners(cell, locale)));
                 line.add(String.valueOf(row.sessions()));
                 printer.printRecord(line);
@@ -55,9 +53,5 @@ class MatrixTable {
                 : cell.presences().stream()
                         .map(presence -> messages.getMessage("web.manner." + presence.manner(), null, locale))
                         .collect(Collectors.joining("、"));
-    }
-
-    private static String safe(String text) {
-        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

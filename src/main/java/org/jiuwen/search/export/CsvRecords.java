@@ -5,6 +5,7 @@ import java.io.Writer;
 import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jiuwen.archive.TableCell;
 import org.jiuwen.search.Hit;
 import org.jiuwen.search.ResultReader.FullHit;
 

@@ -1,4 +1,4 @@
-package org.jiuwen.search.export;
+package org.jiuwen.archive;
 
 /** A cell of a table that a spreadsheet will open. */
 public final class TableCell {
