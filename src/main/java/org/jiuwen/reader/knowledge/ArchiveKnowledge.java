@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public final class ArchiveKnowledge {
     private final Map<Company, Integer> company;
     private final Usage usage;
     private final @Nullable Days issues;
+
+    /** Made when first asked for; two threads may make the same. */
+    private volatile @Nullable Map<String, List<String>> byGivenName;
 
     ArchiveKnowledge(
             Map<Session, Days> sessions,
@@ -91,6 +95,18 @@ public final class ArchiveKnowledge {
     /** The names of all known persons, each with the number of articles that name it. */
     public Map<String, Integer> names() {
         return names;
+    }
+
+    /** The known names of three characters whose last two are these. */
+    public List<String> namesWithGiven(String twoCharacters) {
+        Map<String, List<String>> known = byGivenName;
+        if (known == null) {
+            known = names.keySet().stream()
+                    .filter(name -> name.length() == 3)
+                    .collect(Collectors.groupingBy(name -> name.substring(1)));
+            byGivenName = known;
+        }
+        return known.getOrDefault(twoCharacters, List.of());
     }
 
     /** From when to when dated pages are known; empty when none is. */

@@ -66,6 +66,13 @@ final class Fit {
     private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Boolean> between = new IdentityHashMap<>();
+    /** Kinship to the lines before it. */
+    private final IdentityHashMap<Line, Double> inItsPlace = new IdentityHashMap<>();
+
+    /** Kinship to each of the other articles that were asked about. */
+    private final IdentityHashMap<Line, IdentityHashMap<Draft, Double>> inOthers = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Draft, Kinship.Article> asPrinted = new IdentityHashMap<>();
 
     /** @param least sum under which nobody asks how much under */
     Fit(Kinship kinship, List<Place> places, double least) {
@@ -74,6 +81,7 @@ final class Fit {
         this.least = least;
     }
 
+    /** To be asked before any line is moved. */
     double weigh(Place open, Place place) {
         String left = open.line.text();
         String right = place.line.text();
@@ -199,13 +207,20 @@ final class Fit {
         return asEnd.computeIfAbsent(line, it -> SentenceBounds.strangenessAsEnd(it.text())) > HANGS;
     }
 
+    /** For a line of another article than the open one's. */
     private double kin(Place open, Place place) {
-        List<Line> line = List.of(place.line);
-        double there = kinship.of(line, article(open.draft, line));
-        // What stands behind it may be out of place with it.
-        List<Line> body = place.draft.body;
-        double here = kinship.of(line, article(place.draft, body.subList(body.indexOf(place.line), body.size())));
+        double there = inOthers.computeIfAbsent(place.line, line -> new IdentityHashMap<>())
+                .computeIfAbsent(open.draft, draft -> kinship.of(List.of(place.line), asPrinted(draft)));
+        double here = inItsPlace.computeIfAbsent(place.line, line -> {
+            // What stands behind it may be out of place with it.
+            List<Line> body = place.draft.body;
+            return kinship.of(List.of(line), article(place.draft, body.subList(body.indexOf(line), body.size())));
+        });
         return Math.clamp((there - here) / KIN, -MOST_KIN, MOST_KIN);
+    }
+
+    private Kinship.Article asPrinted(Draft article) {
+        return asPrinted.computeIfAbsent(article, draft -> article(draft, List.of()));
     }
 
     /** The words of an article but for some lines. */

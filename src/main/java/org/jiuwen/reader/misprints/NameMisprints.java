@@ -81,7 +81,7 @@ final class NameMisprints {
 
     private @Nullable Known knownLike(PersonReading person, Set<String> company) {
         String name = person.name();
-        if (name.length() < 2 || name.length() > 4) {
+        if (name.length() < 2 || name.length() > 4 || archive.names().isEmpty()) {
             return null;
         }
         Known best = null;
@@ -124,8 +124,8 @@ final class NameMisprints {
         return Integer.parseInt(SURNAMES.getOrDefault(name.substring(0, 1), "0"));
     }
 
-    /** Names that differ in one character: any family name before the same given name of two, look-alikes elsewhere. */
-    private static Set<String> alike(String name) {
+    /** Spellings that differ in one character: look-alikes, and known names with another family name before the same given name. */
+    private Set<String> alike(String name) {
         Set<String> alike = new HashSet<>();
         for (int i = 0; i < name.length(); i++) {
             char[] others = LookAlikes.shared().of(name.charAt(i));
@@ -134,9 +134,9 @@ final class NameMisprints {
             }
         }
         if (name.length() == 3) {
-            SURNAMES.keySet().stream()
-                    .filter(surname -> surname.length() == 1)
-                    .forEach(surname -> alike.add(surname + name.substring(1)));
+            archive.namesWithGiven(name.substring(1)).stream()
+                    .filter(other -> SURNAMES.containsKey(other.substring(0, 1)))
+                    .forEach(alike::add);
         }
         alike.remove(name);
         return alike;
