@@ -1,8 +1,7 @@
-/* Copies the article with a line that says where it was printed; without a clipboard the button stays hidden. */
+/* Copies the article with a line that says where it was printed; without a clipboard the button is not shown. */
 document.addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector("[data-copy-source]");
   if (!button || !navigator.clipboard) return;
-  button.hidden = false;
   button.addEventListener("click", async () => {
     const lines = [...document.querySelectorAll(".clipping h1 > *, .clipping .byline, .clipping .prose p")].map((line) => {
       const copy = line.cloneNode(true);

@@ -20,7 +20,6 @@ document.addEventListener("DOMContentLoaded", () => {
     localStorage.setItem("found-keys", on ? "on" : "off");
   };
 
-  for (const button of bar.querySelectorAll("button")) button.hidden = false;
   bar.querySelector("[data-found-up]").addEventListener("click", () => go(-1));
   bar.querySelector("[data-found-down]").addEventListener("click", () => go(1));
   keys.addEventListener("click", () => set(keys.getAttribute("aria-pressed") !== "true"));

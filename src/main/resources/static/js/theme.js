@@ -14,14 +14,12 @@
     else root.dataset.theme = theme;
   };
   apply(chosen());
+  // The style sheets show what works with scripts only from the first picture on: revealed later, it would move the page.
+  root.dataset.scripts = "";
+  if (navigator.clipboard) root.dataset.clipboard = "";
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("[data-theme-toggle]");
     if (!button) return;
-    const label = () => {
-      button.textContent = button.dataset[chosen()];
-    };
-    button.hidden = false;
-    label();
     button.addEventListener("click", () => {
       const next = choices[(choices.indexOf(chosen()) + 1) % choices.length];
       try {
@@ -30,7 +28,6 @@
         /* without storage the choice lasts as long as the page */
       }
       apply(next);
-      label();
     });
   });
 })();

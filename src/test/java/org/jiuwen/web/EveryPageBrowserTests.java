@@ -57,8 +57,11 @@ class EveryPageBrowserTests {
     private static final String COUNT_SHIFTS =
             """
             window.shifted = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => { window.shifted += entry.value; }))
-                .observe({ type: 'layout-shift', buffered: true });
+            window.moved = [];
+            new PerformanceObserver(list => list.getEntries().forEach(entry => {
+                window.shifted += entry.value;
+                entry.sources.forEach(source => window.moved.push((source.node?.outerHTML ?? '').slice(0, 80)));
+            })).observe({ type: 'layout-shift', buffered: true });
             """;
 
     private static final String DRAFT =
@@ -173,7 +176,7 @@ class EveryPageBrowserTests {
             look.take(page);
             open(page, entry.at(places), look.language());
             tried.assertThat(((Number) page.evaluate("window.shifted")).doubleValue())
-                    .as(entry.name() + " " + look + " layout shift")
+                    .as("%s %s layout shift, moved: %s", entry.name(), look, page.evaluate("window.moved"))
                     .isLessThan(MOST_SHIFT);
             check(tried, page, entry.name(), look);
             photograph(page, entry.name(), look);
