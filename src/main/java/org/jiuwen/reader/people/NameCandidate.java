@@ -1,5 +1,7 @@
 package org.jiuwen.reader.people;
 
+import org.jspecify.annotations.Nullable;
+
 /** A run of characters that may be a person's name, with all that speaks for and against it. */
 final class NameCandidate {
 
@@ -9,6 +11,10 @@ final class NameCandidate {
     final float[] features = new float[NameFeature.ALL.size()];
     /** An item of a long list in which nearly all others have the shape of names: 于是 is a name there. */
     boolean inSureList;
+
+    /** Another candidate that starts at the same character and was found later, or null. */
+    @Nullable
+    NameCandidate nextAtStart;
 
     double first;
     double second;

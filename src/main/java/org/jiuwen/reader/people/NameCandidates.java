@@ -1,12 +1,11 @@
 package org.jiuwen.reader.people;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.text.Segmenter.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Every run of characters of a text that may be a name: by surname, by HanLP, by the shape of foreign and spaced names. */
 final class NameCandidates {
@@ -28,16 +27,17 @@ final class NameCandidates {
     private final Words words;
     private final boolean[] listed;
     private final boolean[] byline;
-    private final List<NameCandidate> found = new ArrayList<>();
-    private final Map<Long, NameCandidate> seen = new HashMap<>();
+    private final @Nullable NameCandidate[] firstAt;
 
     private NameCandidates(String text, Words words, boolean[] listed, boolean[] byline) {
         this.text = text;
         this.words = words;
         this.listed = listed;
         this.byline = byline;
+        this.firstAt = new NameCandidate[text.length() + 1];
     }
 
+    /** The candidates of a text, in the order in which they start; those of one start in the order in which they were found. */
     static List<NameCandidate> in(String text, Words words, boolean[] listed, boolean[] byline, NameChances chances) {
         return new NameCandidates(text, words, listed, byline).find(chances);
     }
@@ -62,6 +62,12 @@ final class NameCandidates {
         addDotted();
         addSpaced();
         chances.likely().forEach(range -> add(range[0], range[1]));
+        List<NameCandidate> found = new ArrayList<>();
+        for (NameCandidate first : firstAt) {
+            for (NameCandidate c = first; c != null; c = c.nextAtStart) {
+                found.add(c);
+            }
+        }
         return found;
     }
 
@@ -192,11 +198,20 @@ final class NameCandidates {
     }
 
     private NameCandidate add(int start, int end) {
-        return seen.computeIfAbsent(NameCandidate.range(start, end), key -> {
-            var candidate = new NameCandidate(start, end, NameCandidate.name(text, start, end));
-            found.add(candidate);
-            return candidate;
-        });
+        NameCandidate last = null;
+        for (NameCandidate c = firstAt[start]; c != null; c = c.nextAtStart) {
+            if (c.end == end) {
+                return c;
+            }
+            last = c;
+        }
+        var added = new NameCandidate(start, end, NameCandidate.name(text, start, end));
+        if (last == null) {
+            firstAt[start] = added;
+        } else {
+            last.nextAtStart = added;
+        }
+        return added;
     }
 
     // The first part of a dotted name swallows the words before it; HanLP's words say where it starts.

@@ -16,6 +16,7 @@ final class NameChances {
     private static final double WORTH_A_TRY = 0.08;
 
     private final NameSequence sequence;
+    private final double[][] transitions;
     // Of each character by label: forward and backward sums, scaled to 1 at each place, and what a step to it
     // multiplies by
     private final float[] forward;
@@ -25,20 +26,20 @@ final class NameChances {
 
     NameChances(String text, Words words, boolean[] byline, NameSequence sequence) {
         this.sequence = sequence;
+        this.transitions = transitions();
         int n = text.length();
         forward = new float[n * NameSequence.LABELS];
         backward = new float[n * NameSequence.LABELS];
         step = new float[n * NameSequence.LABELS];
         stretch = new int[n];
         NameTraits traits = new NameTraits(text, words, byline);
-        double[][] transitions = transitions();
         for (int from = 0; from < n; ) {
             int to = from;
             while (to < n && to - from < LONGEST_STRETCH && NameTraits.isOfName(text.charAt(to))) {
                 stretch[to++] = from + 1;
             }
             if (to - from > 1) {
-                weigh(traits, transitions, from, to);
+                weigh(traits, from, to);
             }
             from = Math.max(to, from + 1);
         }
@@ -62,7 +63,7 @@ final class NameChances {
         return open == goesOn;
     }
 
-    private void weigh(NameTraits traits, double[][] transitions, int from, int to) {
+    private void weigh(NameTraits traits, int from, int to) {
         int labels = NameSequence.LABELS;
         double[] scores = new double[labels];
         double[] before = {1, 0, 0, 0};
@@ -127,7 +128,7 @@ final class NameChances {
         int before = NameSequence.FIRST;
         for (int i = start + 1; i < end && path > 0; i++) {
             int label = i == end - 1 ? NameSequence.LAST : NameSequence.INSIDE;
-            path *= Math.exp(sequence.transition(before, label)) * step[i * labels + label];
+            path *= transitions[before][label] * step[i * labels + label];
             before = label;
         }
         return path * backward[(end - 1) * labels + NameSequence.LAST];
@@ -146,15 +147,29 @@ final class NameChances {
     List<int[]> likely() {
         List<int[]> likely = new ArrayList<>();
         for (int start = 0; start < stretch.length; start++) {
-            if (marginal(start, NameSequence.FIRST) < WORTH_A_START) {
-                continue;
-            }
-            for (int end = start + 2; end <= Math.min(stretch.length, start + LONGEST_NAME); end++) {
-                if (chance(start, end) > WORTH_A_TRY) {
-                    likely.add(new int[] {start, end});
-                }
+            if (marginal(start, NameSequence.FIRST) >= WORTH_A_START) {
+                addLikelyFrom(start, likely);
             }
         }
         return likely;
+    }
+
+    private void addLikelyFrom(int start, List<int[]> likely) {
+        int longest = Math.min(stretch.length, start + LONGEST_NAME);
+        double path = forward[start * NameSequence.LABELS + NameSequence.FIRST];
+        int before = NameSequence.FIRST;
+        for (int at = start + 1; at < longest && stretch[at] == stretch[start]; at++) {
+            int last = at * NameSequence.LABELS + NameSequence.LAST;
+            int inside = at * NameSequence.LABELS + NameSequence.INSIDE;
+            if (path * (transitions[before][NameSequence.LAST] * step[last]) * backward[last] > WORTH_A_TRY) {
+                likely.add(new int[] {start, at + 1});
+            }
+            path *= transitions[before][NameSequence.INSIDE] * step[inside];
+            before = NameSequence.INSIDE;
+            // No longer name is more probable than that some longer name is there
+            if (path * backward[inside] <= WORTH_A_TRY) {
+                return;
+            }
+        }
     }
 }

@@ -65,29 +65,32 @@ final class NameFinder {
 
     // 阮某某戴上花镜: what the characters say of the run that is one too long, they say of the name in it
     private static void shorten(List<NameCandidate> candidates, NameDoubts doubts) {
-        Map<Long, NameCandidate> byRange = new HashMap<>();
-        for (NameCandidate c : candidates) {
-            byRange.put(NameCandidate.range(c.start, c.end), c);
-        }
-        for (NameCandidate c : candidates) {
-            NameCandidate shorter = byRange.get(NameCandidate.range(c.start, c.end - 1));
-            if (shorter != null && c.second > shorter.second && doubts.isTooLong(c)) {
-                shorter.second = c.second;
+        int sameStart = 0;
+        for (int i = 0; i < candidates.size(); i++) {
+            NameCandidate c = candidates.get(i);
+            sameStart = candidates.get(sameStart).start == c.start ? sameStart : i;
+            for (int k = sameStart; k < candidates.size() && candidates.get(k).start == c.start; k++) {
+                NameCandidate shorter = candidates.get(k);
+                if (shorter.end == c.end - 1 && c.second > shorter.second && doubts.isTooLong(c)) {
+                    shorter.second = c.second;
+                }
             }
         }
     }
 
     private static List<NameCandidate> chosen(String text, List<NameCandidate> candidates) {
         List<NameCandidate> chosen = new ArrayList<>();
-        List<NameCandidate> ranked = new ArrayList<>(candidates);
+        List<NameCandidate> ranked = new ArrayList<>();
+        for (NameCandidate c : candidates) {
+            if (c.second > THRESHOLD) {
+                ranked.add(c);
+            }
+        }
         ranked.sort(Comparator.comparingDouble((NameCandidate c) -> -c.second));
         boolean[] taken = new boolean[text.length() + 1];
         for (NameCandidate c : ranked) {
             if (isQuoted(text, c) || isNoName(c.name)) {
                 continue;
-            }
-            if (c.second <= THRESHOLD) {
-                break;
             }
             if (c.second <= BARE_THRESHOLD && isBareWord(c)) {
                 continue;
@@ -165,7 +168,6 @@ final class NameFinder {
             c.set(SEQUENCE_START, chances.startOdds(c.start));
             c.set(SEQUENCE_END, chances.endOdds(c.end));
         }
-        candidates.sort(Comparator.comparingInt(c -> c.start));
         return candidates;
     }
 

@@ -40,11 +40,13 @@ final class NameJudge {
 
     double score(NameCandidate candidate) {
         double[] hidden = new double[out.length];
+        float[] features = candidate.features;
         for (int i = 0; i < weights.length; i++) {
-            double value = candidate.features[from + i];
+            float value = features[from + i];
             if (value != 0) {
+                double[] weight = weights[i];
                 for (int h = 0; h < hidden.length; h++) {
-                    hidden[h] += value * weights[i][h];
+                    hidden[h] += value * weight[h];
                 }
             }
         }
