@@ -1,19 +1,16 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jiuwen.reader.layout.Sentences.Ending;
 
 /**
  * Finds where a text that breaks off in mid-sentence goes on when its next column was printed among another article's lines or
  * farther down in its own. Every line that breaks off is weighed with every line that may continue it, by whether a word goes
- * over the break, how strange the second is as a beginning and whose words it has; the best pairs win, each line once, and the
- * neighbour as printed is one of the pairs.
+ * over the break, how strange the second is as a beginning and whose words it has; of all ways to pair them, each line once, the one with the greatest sum
+ * wins, and the neighbour as printed is one of the pairs.
  */
 final class Continuations {
 
@@ -31,8 +28,6 @@ final class Continuations {
     private static final double STAYS = 6;
 
     private static final double STAYS_THOUGH_BACK = 18;
-
-    private record Pair(Place open, Place goesOn, double score) {}
 
     private final Kinship kinship;
     private final List<Place> places = new ArrayList<>();
@@ -78,21 +73,17 @@ final class Continuations {
     }
 
     private void match() {
-        List<Pair> pairs = new ArrayList<>();
-        for (Place open : places) {
-            if (breaksOff(open)) {
-                places.forEach(place -> addPair(open, place, pairs));
+        List<Place> open = places.stream().filter(Continuations::breaksOff).toList();
+        double[][] gains = open.stream()
+                .map(it -> places.stream().mapToDouble(place -> gain(it, place)).toArray())
+                .toArray(double[][]::new);
+        int[] best = Assignment.best(gains);
+        for (int i = 0; i < best.length; i++) {
+            if (best[i] != Assignment.NONE && !places.get(best[i]).equals(open.get(i).next)) {
+                continuation.put(open.get(i), places.get(best[i]));
+                scores.put(open.get(i), gains[i][best[i]]);
             }
         }
-        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
-        Set<Place> taken = new HashSet<>();
-        for (Pair pair : pairs) {
-            if (!continuation.containsKey(pair.open) && taken.add(pair.goesOn)) {
-                continuation.put(pair.open, pair.goesOn);
-                scores.put(pair.open, pair.score);
-            }
-        }
-        continuation.entrySet().removeIf(it -> it.getValue().equals(it.getKey().next));
     }
 
     private static boolean breaksOff(Place place) {
@@ -104,14 +95,14 @@ final class Continuations {
                 && (place.next != null || place.draft.continuesOn == null);
     }
 
-    private void addPair(Place open, Place place, List<Pair> pairs) {
+    /** How much a pair is worth; 0 where it is none. */
+    private double gain(Place open, Place place) {
         if (open.equals(place) || place.draft.caption || place.draft.subheads.contains(place.line)) {
-            return;
+            return 0;
         }
         double score = fit.weigh(open, place);
-        if (score >= (place.equals(open.next) ? 0 : mayGoOn(open) ? ENOUGH : ENOUGH_WITHOUT_NEXT)) {
-            pairs.add(new Pair(open, place, score));
-        }
+        double least = place.equals(open.next) ? 0 : mayGoOn(open) ? ENOUGH : ENOUGH_WITHOUT_NEXT;
+        return score >= least ? score : 0;
     }
 
     private boolean mayGoOn(Place open) {

@@ -57,6 +57,8 @@ final class Fit {
     private static final double MOST_KIN = 3;
     /** The quotation mark that closes what the broken line opens. */
     private static final double QUOTE = 4;
+    /** What does not close the quotation that the broken line leaves open. */
+    private static final double LEFT_OPEN = -3;
     /** Kinship alone proves nothing: what else must speak for a line being the middle of a sentence. */
     private static final double FORM = 1;
 
@@ -91,7 +93,8 @@ final class Fit {
         double form = strangenessOf(place)
                 + (Sentences.startsAnotherVoice(right) ? BEGINS : 0)
                 + (Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0)
-                + (Sentences.closesQuotation(left, right) ? QUOTE : 0);
+                + FirstMark.goesOn(left, right)
+                + quotation(left, right);
         if (place.equals(open.next)) {
             return form + overBreak(left, right) + (wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
         }
@@ -114,6 +117,13 @@ final class Fit {
                 || Sentences.opensParagraph(right)
                 || right.charAt(0) == '（'
                 || right.charAt(0) == '(';
+    }
+
+    private static double quotation(String left, String right) {
+        if (left.lastIndexOf('“') <= left.lastIndexOf('”')) {
+            return 0;
+        }
+        return Sentences.closesQuotation(left, right) ? QUOTE : LEFT_OPEN;
     }
 
     private double strangenessOf(Place place) {
