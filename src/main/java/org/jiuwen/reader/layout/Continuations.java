@@ -91,6 +91,7 @@ final class Continuations {
         return !place.draft.caption
                 && !place.draft.subheads.contains(place.line)
                 && Sentences.ending(text) == Ending.OPEN
+                && !HeadlineScore.pointsToPage(text)
                 && (text.length() >= SHORTEST || Sentences.breaksOff(text))
                 && (place.next != null || place.draft.continuesOn == null);
     }

@@ -160,7 +160,8 @@ final class Fit {
         }
         return place.draft != open.draft
                         && right.length() >= SHORTEST_PARAGRAPH
-                        && (strangenessOf(place) < FORM || Sentences.refersBack(right))
+                        && (strangenessOf(place) + FirstMark.goesOn(open.line.text(), right) < FORM
+                                || Sentences.refersBack(right))
                 ? IN_PLACE
                 : 0;
     }
