@@ -18,8 +18,10 @@ final class MainHeadline {
     /** Who took part in what: over what was said there. */
     private static final Pattern TOOK_PART = Pattern.compile("(?:参加|出席|会见|看望).{2,}(?:审议|讨论|座谈|会议|委员|代表)时?$");
 
+    /** Ends in what takes place: 闭幕, 通车, 当选市长. */
     private static final Pattern HAPPENING = Pattern.compile(
-            "(?:闭幕|开幕|启幕|落幕|召开|举行|开通|通车|启用|逝世|揭晓|揭牌|开工|征稿|当选.{2,8}|运营|下线|始发|施行|(?:召开|举行).{0,20}(?:会议?|讨论|学习)|调研)$");
+            "(?:" + String.join("|", Lexicon.load("headline-happenings.txt").words()) + ")$");
+
     /** What is named by a meeting or contest, so that something else about it may be the news. */
     private static final Pattern GATHERING =
             Pattern.compile("(?:闭幕|开幕|落幕|征稿|会(?:议|上)?(?:召开|举行)|(?:召开|举行).{0,20}(?:会议?|讨论))$");
