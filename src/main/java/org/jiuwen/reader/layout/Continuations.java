@@ -36,6 +36,8 @@ final class Continuations {
     private final Map<Place, Double> scores = new HashMap<>();
     private final Map<Place, Place> continuation = new HashMap<>();
     private final List<Line> moved = new ArrayList<>();
+    /** Articles whose signature went with text that was another's. */
+    private final List<Draft> unsigned = new ArrayList<>();
 
     private Continuations(List<Draft> drafts, Kinship kinship, Trace trace) {
         this.kinship = kinship;
@@ -69,6 +71,7 @@ final class Continuations {
                 .filter(place -> continuations.continuation.containsKey(place))
                 .toList()
                 .forEach(continuations::bringHome);
+        continuations.unsigned.forEach(draft -> Signatures.reunite(draft, drafts));
         return continuations.moved;
     }
 
@@ -127,6 +130,9 @@ final class Continuations {
         open.draft.body.addAll(open.draft.body.indexOf(open.line) + 1, column);
         open.draft.joined.add(first.line);
         moved.addAll(column);
+        if (Signatures.follow(column, first.draft, open.draft)) {
+            unsigned.add(first.draft);
+        }
         String broken = open.line.text();
         column.forEach(line -> trace.because(
                 line,

@@ -142,6 +142,7 @@ final class Strays {
         double there = kinship.of(lines, article(home));
         printed.body.removeAll(lines);
         home.body.addAll(lines);
+        Signatures.follow(lines, printed, home);
         if (place == Place.UNLED) {
             home.moved.addAll(lines);
         }
