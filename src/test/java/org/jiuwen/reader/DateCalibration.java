@@ -1,10 +1,7 @@
 package org.jiuwen.reader;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,12 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
 import org.jiuwen.reader.date.IssueDates;
 import org.jiuwen.reader.document.IssueDate;
 import org.jiuwen.reader.document.Precision;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures how often dates found in the text are right, on dated news from which the date is withheld, and fits
@@ -206,7 +201,7 @@ final class DateCalibration {
         List<Dated> pages = new ArrayList<>();
         Map<LocalDate, StringBuilder> days = new LinkedHashMap<>();
         int items = 0;
-        for (JsonNode item : lines(corpora.resolve("xwlb-2022-2024.jsonl.gz"))) {
+        for (JsonNode item : Corpus.articles(corpora.resolve("xwlb-2022-2024.jsonl.gz"))) {
             LocalDate date = LocalDate.parse(item.get("date").asString());
             String text =
                     item.get("title").asString() + "\n\n" + item.get("body").asString() + "\n\n";
@@ -224,7 +219,7 @@ final class DateCalibration {
             }
         }
         Map<String, StringBuilder> paper = new LinkedHashMap<>();
-        for (JsonNode article : lines(corpora.resolve("pfr-1998-01-first-half.jsonl.gz"))) {
+        for (JsonNode article : Corpus.articles(corpora.resolve("pfr-1998-01-first-half.jsonl.gz"))) {
             paper.computeIfAbsent(
                             article.get("date").asString() + article.get("page").asInt(), key -> new StringBuilder())
                     .append(article.get("text").asString().replaceFirst("\n", "\n\n"))
@@ -239,16 +234,5 @@ final class DateCalibration {
         return text.replaceAll("[今昨][天日晚晨][（(]([0-9]{1,2}月[0-9]{1,2}日)[）)]", "$1")
                 .replace("央视网消息（新闻联播）：", "本报讯 ")
                 .replaceAll("今([天晚日晨])", "昨$1");
-    }
-
-    private static List<JsonNode> lines(Path file) throws IOException {
-        List<JsonNode> nodes = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                nodes.add(JsonMapper.shared().readTree(line));
-            }
-        }
-        return nodes;
     }
 }

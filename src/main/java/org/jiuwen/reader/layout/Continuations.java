@@ -23,7 +23,7 @@ final class Continuations {
 
     private static final double ENOUGH = 5;
     /** Where the next line as printed begins a paragraph, or there is none, the sentence goes on elsewhere if at all. */
-    private static final double ENOUGH_WITHOUT_NEXT = 3.5;
+    private static final double ENOUGH_WITHOUT_NEXT = 3;
     /** Kinship by which a line after the found one is at home where it stands. */
     private static final double STAYS = 6;
 
@@ -95,6 +95,8 @@ final class Continuations {
                 && !place.draft.subheads.contains(place.line)
                 && Sentences.ending(text) == Ending.OPEN
                 && !HeadlineScore.pointsToPage(text)
+                && !NameLines.matches(text)
+                && !PersonEntries.matches(text)
                 && (text.length() >= SHORTEST || Sentences.breaksOff(text))
                 && (place.next != null || place.draft.continuesOn == null);
     }

@@ -24,7 +24,7 @@ final class Fit {
     /** The same where no next line may go on. */
     private static final double ALONE = 2;
 
-    private static final double NEXT_LINE = 5;
+    private static final double NEXT_LINE = 6;
     /** The next line when a word goes over it to another. */
     private static final double INTERRUPTED = 2;
 
@@ -54,13 +54,17 @@ final class Fit {
     /** Kinship that counts as one. */
     private static final double KIN = 7;
 
-    private static final double MOST_KIN = 3;
+    private static final double MOST_KIN = 4;
     /** The quotation mark that closes what the broken line opens. */
     private static final double QUOTE = 4;
     /** What does not close the quotation that the broken line leaves open. */
     private static final double LEFT_OPEN = -3;
-    /** Kinship alone proves nothing: what else must speak for a line being the middle of a sentence. */
-    private static final double FORM = 1;
+    /** Kinship alone proves nothing: what must not speak against a line being the middle of a sentence that breaks off. */
+    private static final double FORM = -1;
+    /** The same behind a line that may be none: it has no mark, as a heading or an entry of a list. */
+    private static final double FORM_BEHIND_NO_SENTENCE = 1;
+    /** From which a line is strange as the beginning of a paragraph. */
+    private static final double STRANGE = 1;
 
     private final Kinship kinship;
     private final List<Place> places;
@@ -107,16 +111,25 @@ final class Fit {
         double over = overBreak(left, right);
         double stands = stands(open, place);
         form += over + (over < WORD ? stands : Math.max(0, stands));
-        return form < FORM ? BEGINS : form + rest;
+        return form < (isOfSentence(left) ? FORM : FORM_BEHIND_NO_SENTENCE) ? BEGINS : form + rest;
     }
 
     private static boolean cannotGoOn(String left, String right) {
         return (NameLines.matches(right) && !NameLines.matches(left))
                 || PersonEntries.givesSex(right)
                 || JumpMarkers.atStart(right) != null
-                || Sentences.opensParagraph(right)
+                || (Sentences.opensParagraph(right) && !goesOnName(left, right))
                 || right.charAt(0) == '（'
                 || right.charAt(0) == '(';
+    }
+
+    private static boolean isOfSentence(String left) {
+        return Sentences.breaksOff(left) || Sentences.hasStop(left) || left.indexOf('，') >= 0 || left.indexOf(',') >= 0;
+    }
+
+    /** 阿依努尔 | ·吐逊. */
+    private static boolean goesOnName(String left, String right) {
+        return right.charAt(0) == '·' && Character.isIdeographic(left.charAt(left.length() - 1));
     }
 
     private static double quotation(String left, String right) {
@@ -127,7 +140,7 @@ final class Fit {
     }
 
     private double strangenessOf(Place place) {
-        return strangeness.computeIfAbsent(place.line, line -> SentenceBounds.strangenessAsStart(line.text()));
+        return strangeness.computeIfAbsent(place.line, line -> Beginnings.strangeness(line.text()));
     }
 
     private static double overBreak(String left, String right) {
@@ -156,11 +169,11 @@ final class Fit {
             return Sentences.ending(right) == Ending.CLOSED ? SMALL_SCRAP : 0;
         }
         if (right.length() <= LONGEST_SCRAP) {
-            return Sentences.ending(right) == Ending.CLOSED && strangenessOf(place) > FORM ? SCRAP : 0;
+            return Sentences.ending(right) == Ending.CLOSED && strangenessOf(place) > STRANGE ? SCRAP : 0;
         }
         return place.draft != open.draft
                         && right.length() >= SHORTEST_PARAGRAPH
-                        && (strangenessOf(place) + FirstMark.goesOn(open.line.text(), right) < FORM
+                        && (strangenessOf(place) + FirstMark.goesOn(open.line.text(), right) < STRANGE
                                 || Sentences.refersBack(right))
                 ? IN_PLACE
                 : 0;

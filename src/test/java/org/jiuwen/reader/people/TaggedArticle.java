@@ -1,24 +1,18 @@
 package org.jiuwen.reader.people;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import org.jiuwen.reader.Corpus;
 import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.ArticleText.Part;
 import org.jiuwen.reader.document.ArticleText.Piece;
 import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.Span;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An article in which somebody marked the persons' names.
@@ -35,16 +29,9 @@ record TaggedArticle(String text, List<int[]> names, List<int[]> doubtful) {
      */
     static List<TaggedArticle> load(Path file) throws IOException {
         List<TaggedArticle> articles = new ArrayList<>();
-        try (InputStream bytes = Files.newInputStream(file);
-                InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(bytes) : bytes;
-                var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                JsonNode article = JsonMapper.shared().readTree(line);
-                articles.add(new TaggedArticle(
-                        article.get("text").asString(),
-                        ranges(article.path("persons")),
-                        ranges(article.path("doubtful"))));
-            }
+        for (JsonNode article : Corpus.articles(file)) {
+            articles.add(new TaggedArticle(
+                    article.get("text").asString(), ranges(article.path("persons")), ranges(article.path("doubtful"))));
         }
         return articles;
     }
