@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import org.jiuwen.reader.document.DateOrigin;
 import org.jiuwen.reader.document.Genre;
+import org.jiuwen.reader.document.Mention;
 import org.jiuwen.reader.document.NoteKind;
 import org.jiuwen.reader.document.PageArticle;
 import org.jiuwen.reader.document.PageDocument;
@@ -230,6 +232,20 @@ class PageReaderTests {
     void oneLineOfMegabytesIsRead() {
         PageDocument page = read("page.txt", "青石桥下的水，".repeat(300_000));
         assertThat(page.articles()).hasSize(1);
+    }
+
+    @Test
+    void namesThatRunIntoEachOtherStandInPlacesOfTheirOwn() {
+        PageDocument page = read("1.txt", "阿卜杜拉·买买提阿卜杜拉·乚议阿卜杜拉·买买，\n");
+        List<Mention> mentions = page.articles().getFirst().persons().stream()
+                .flatMap(person -> person.mentions().stream())
+                .sorted(Comparator.comparingInt(Mention::start))
+                .toList();
+        assertThat(mentions).hasSizeGreaterThan(1);
+        for (int i = 1; i < mentions.size(); i++) {
+            assertThat(mentions.get(i).start())
+                    .isGreaterThanOrEqualTo(mentions.get(i - 1).end());
+        }
     }
 
     @Test

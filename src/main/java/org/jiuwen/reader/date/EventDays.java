@@ -125,25 +125,33 @@ final class EventDays implements Witness {
         double each = Math.pow(Math.max(1, all), -DEPENDENCE);
         double[] weights = new double[DayAxis.YEAR_DAYS];
         for (int monthDay = 0; monthDay < weights.length; monthDay++) {
-            weights[monthDay] = each * weight(ofEvents, ordinal(monthDay), kernel);
+            weights[monthDay] = weight(ofEvents, ordinal(monthDay), kernel, each);
         }
         return weights;
     }
 
-    private static double weight(double[] ofEvents, int issue, double[] kernel) {
+    private static double weight(double[] ofEvents, int issue, double[] kernel, double each) {
         double sum = 0;
+        double unseen = 0;
+        double most = 0;
         for (int day = 0; day < ofEvents.length; day++) {
             if (ofEvents[day] > 0) {
                 int before = Math.floorMod(issue - day, 366);
-                sum += ofEvents[day]
-                        * (before < kernel.length
-                                ? kernel[before]
-                                : before <= 31
-                                        ? WITHIN_A_MONTH
-                                        : before == 365 ? DAY_AHEAD : before > 334 ? AHEAD_OF_EVENT : FAR);
+                double weight = before < kernel.length
+                        ? kernel[before]
+                        : before <= 31
+                                ? WITHIN_A_MONTH
+                                : before == 365 ? DAY_AHEAD : before > 334 ? AHEAD_OF_EVENT : FAR;
+                if (before == 0 || before > 334) {
+                    unseen += ofEvents[day] * weight;
+                    most = Math.min(most, Math.min(1, ofEvents[day]) * weight);
+                } else {
+                    sum += ofEvents[day] * weight;
+                }
             }
         }
-        return sum;
+        // What one article alone knows of a day that had not passed yet is not less strange beside others.
+        return each * sum + Math.min(each * unseen, 0.9 * most);
     }
 
     /** The first event of the day that suits the best issue, which is what a reader would look for. */

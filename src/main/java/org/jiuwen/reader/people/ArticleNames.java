@@ -93,9 +93,9 @@ record ArticleNames(ArticleText article, PrintedText printed, Words words, List<
         Map<Integer, NamePlace> longer = longer(text, known);
         for (NameCandidate c : names) {
             NamePlace whole = longer.get(c.start);
-            if (whole != null) {
+            if (whole != null && isFree(places, whole.start(), whole.end())) {
                 places.put(whole.start(), whole);
-            } else if (!isThing(text, c.end)) {
+            } else if (!isThing(text, c.end) && isFree(places, c.start, c.end)) {
                 places.put(c.start, new NamePlace(full.of(c.name), c.start, c.end));
                 all.add(full.of(c.name));
             }
