@@ -116,7 +116,7 @@ final class Fit {
 
     private static boolean cannotGoOn(String left, String right) {
         return (NameLines.matches(right) && !NameLines.matches(left))
-                || PersonEntries.givesSex(right)
+                || PersonEntries.matches(right)
                 || JumpMarkers.atStart(right) != null
                 || (Sentences.opensParagraph(right) && !goesOnName(left, right))
                 || right.charAt(0) == '（'
