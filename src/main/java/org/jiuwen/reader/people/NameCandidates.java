@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Every run of characters of a text that may be a name: by surname, by HanLP, by the shape of foreign and spaced names. */
 final class NameCandidates {
 
-    private static final Pattern DOTTED = Pattern.compile("[\\p{IsHan}A-Z]{1,9}+(?:[·.][\\p{IsHan}]{1,9}+){1,4}+");
     // 安 伟: a surname and one character set apart by the printer, nothing else beside them
     private static final Pattern SPACED =
             Pattern.compile("(?<![\\p{IsHan} ])(\\p{IsHan}) {1,3}(\\p{IsHan})(?![\\p{IsHan} ])");
@@ -18,7 +17,6 @@ final class NameCandidates {
             Pattern.compile("(?<=[、，：（])(\\p{IsHan}) {1,3}(\\p{IsHan})(?=[、，。等）和\n])");
     private static final int RARE = 20;
     private static final int LONGEST_RUN = 8;
-    private static final int LONGEST_PART = 9;
     private static final String PART_ENDS = "草吉加太措毛本杰仓";
     private static final WordSet PARTS = WordSet.load("minority-name-parts.txt");
     private static final WordSet JAPANESE = WordSet.load("japanese-surnames.txt");
@@ -59,7 +57,7 @@ final class NameCandidates {
         }
         addForeignRuns();
         addByParts();
-        addDotted();
+        DottedNames.in(text, words).forEach(range -> add(range[0], range[1]).set(NameFeature.FOREIGN_DOTTED));
         addSpaced();
         chances.likely().forEach(range -> add(range[0], range[1]));
         List<NameCandidate> found = new ArrayList<>();
@@ -69,30 +67,6 @@ final class NameCandidates {
             }
         }
         return found;
-    }
-
-    // Most texts have few dots; looking from each dot spares trying the pattern at every character.
-    private void addDotted() {
-        Matcher dotted = DOTTED.matcher(text);
-        int from = 0;
-        for (int dot = 0; dot < text.length(); dot++) {
-            if (dot < from || (text.charAt(dot) != '·' && text.charAt(dot) != '.')) {
-                continue;
-            }
-            int start = dot;
-            while (start > from && dot - start < LONGEST_PART && isPartOfDotted(text.charAt(start - 1))) {
-                start--;
-            }
-            if (start < dot && dotted.region(start, text.length()).lookingAt()) {
-                add(trimmed(dotted.start(), dotted.end()), trimmedEnd(dotted.start(), dotted.end()))
-                        .set(NameFeature.FOREIGN_DOTTED);
-                from = dotted.end();
-            }
-        }
-    }
-
-    private static boolean isPartOfDotted(char c) {
-        return (c >= 'A' && c <= 'Z') || Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN;
     }
 
     private void addSpaced() {
@@ -212,43 +186,6 @@ final class NameCandidates {
             last.nextAtStart = added;
         }
         return added;
-    }
-
-    // The first part of a dotted name swallows the words before it; HanLP's words say where it starts.
-    private int trimmed(int start, int end) {
-        int dot = start;
-        while (dot < end && text.charAt(dot) != '·' && text.charAt(dot) != '.') {
-            dot++;
-        }
-        int at = dot - 1;
-        Word word = words.covering(at);
-        while (word.start() > start && isPartOfForeignName(words.covering(word.start() - 1))) {
-            word = words.covering(word.start() - 1);
-        }
-        return Math.max(start, Math.min(word.start(), at));
-    }
-
-    // 佩里时表示: the last part goes as far as characters of foreign names do, or as its first word
-    private int trimmedEnd(int start, int end) {
-        int dot = end - 1;
-        while (dot > start && text.charAt(dot) != '·' && text.charAt(dot) != '.') {
-            dot--;
-        }
-        int at = dot + 1;
-        int part = PARTS.lengthAt(text, at);
-        if (part > 1) {
-            return Math.min(end, at + part);
-        }
-        while (at < end && FOREIGN.contains(text.charAt(at))) {
-            at++;
-        }
-        return Math.min(end, Math.max(at, Math.min(words.covering(dot + 1).end(), dot + 5)));
-    }
-
-    private static boolean isPartOfForeignName(Word word) {
-        return word.nature().equals("nrf")
-                || (word.end() - word.start() == 1
-                        && FOREIGN.contains(word.text().charAt(0)));
     }
 
     static final WordSet FOREIGN = WordSet.load("foreign-name-characters.txt");

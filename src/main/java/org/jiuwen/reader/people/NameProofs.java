@@ -6,12 +6,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jiuwen.text.Segmenter.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names that the print itself proves, be they words or not: items of a list of people (副市长白露、丰收、康庄出席), names in columns set
- * apart by blanks, a post before and what only a person does behind (馆长游牧说), a name that blanks widen (局长边　疆).
+ * apart by blanks, and what {@link NameFrames} finds.
  */
 final class NameProofs {
 
@@ -19,23 +18,16 @@ final class NameProofs {
     private static final WordSet HONORIFICS = WordSet.load("honorifics.txt");
     private static final WordSet LEADS = WordSet.load("name-proof-leads.txt");
     private static final WordSet FOLLOWERS = WordSet.load("name-proof-followers.txt");
-    private static final WordSet NOTES = WordSet.load("name-proof-notes.txt");
-    private static final String STOPS = "，。；：！？（）\n";
-    private static final String EDGES = STOPS + "、　 □△";
-    private static final String ASIDE = "的、 ";
+    static final String STOPS = "，。；：！？（）\n";
     private static final String JOINTS = "和及与";
     private static final int LONGEST = 8;
     private static final double FEW_OTHERS = 0.2;
     private static final double HALF = 0.5;
     private static final int SEVERAL = 3;
-    // How far behind a mark the next post may end: ，市人大常委会副主任
-    private static final int LONGEST_POST = 16;
-    private static final int LONGEST_TITLE = 40;
 
     private final String text;
     private final Words words;
     private final Set<Long> known = new HashSet<>();
-    private final Set<Integer> knownStarts = new HashSet<>();
     private final Set<Integer> knownEnds = new HashSet<>();
     private final List<int[]> proven = new ArrayList<>();
 
@@ -44,7 +36,6 @@ final class NameProofs {
         this.words = words;
         for (NameCandidate name : names) {
             known.add(NameCandidate.range(name.start, name.end));
-            knownStarts.add(name.start);
             knownEnds.add(name.end);
         }
     }
@@ -58,7 +49,7 @@ final class NameProofs {
     static List<int[]> in(String text, Words words, BitSet breaks, List<NameCandidate> names) {
         NameProofs proofs = new NameProofs(text, words, names);
         NameList.in(text).forEach(proofs::list);
-        proofs.frames();
+        proofs.proven.addAll(NameFrames.in(text, words, proofs, names));
         proofs.proven.addAll(NameColumns.in(text, breaks));
         return proofs.proven;
     }
@@ -162,14 +153,14 @@ final class NameProofs {
         return null;
     }
 
-    private boolean isBoundary(int end) {
+    boolean isBoundary(int end) {
         return end == text.length()
                 || STOPS.indexOf(text.charAt(end)) >= 0
                 || "等为".indexOf(text.charAt(end)) >= 0
                 || FOLLOWERS.lengthAt(text, end) > 0;
     }
 
-    private boolean leads(int at) {
+    boolean leads(int at) {
         return !cuts(at)
                 && (POSTS.lengthBefore(text, at) > 0
                         || HONORIFICS.lengthBefore(text, at) > 0
@@ -177,121 +168,18 @@ final class NameProofs {
     }
 
     // 主任务: a post that ends inside a word is none
-    private boolean cuts(int at) {
+    boolean cuts(int at) {
         return words.cutAt(at) && !words.covering(at).isPerson();
     }
 
-    private void frames() {
-        for (int at = 0; at < text.length() - 2; at++) {
-            boolean edge = at == 0 || EDGES.indexOf(text.charAt(at - 1)) >= 0;
-            int post = at == 0 ? 0 : POSTS.lengthBefore(text, at);
-            boolean title = post > 0 && !HONORIFICS.contains(text.substring(at - post, at));
-            boolean lead = LEADS.lengthBefore(text, at) > 0;
-            if (!NameShapes.canStart(text, at)) {
-                continue;
-            }
-            if (NameColumns.isWidenedInSentence(text, words, at)) {
-                proven.add(new int[] {at, NameColumns.widenedEnd(text, at)});
-                continue;
-            }
-            if (!edge && !title && !lead) {
-                continue;
-            }
-            int widened = NameColumns.isWidened(text, at) ? NameColumns.widenedEnd(text, at) : at;
-            int apart = edge && !isBlank(at - 1) ? endOfThreeApart(at) : at;
-            if (apart > at) {
-                proven.add(new int[] {at, apart});
-                continue;
-            }
-            if (widened > at && (title || isBoundary(widened) || ASIDE.indexOf(text.charAt(widened)) >= 0)) {
-                proven.add(new int[] {at, widened});
-                continue;
-            }
-            if (edge || !cuts(at)) {
-                frame(at, title, lead);
-            }
-        }
-    }
-
-    private boolean isBlank(int at) {
-        return at >= 0 && text.charAt(at) == ' ';
-    }
-
-    // （作者：祁　连　雪）: three characters set apart, and marks on both sides
-    private int endOfThreeApart(int at) {
-        int second = NameColumns.widenedEnd(text, at) - 1;
-        int end = second > at ? NameColumns.widenedEnd(text, second) : second;
-        boolean marked = end > second && (end == text.length() || STOPS.indexOf(text.charAt(end)) >= 0);
-        return marked && Surnames.singleAt(text, at) ? end : at;
-    }
-
     // 组长鲜于某到会: a compound surname behind a post needs no more proof than a word that ends with the name
-    private boolean isCompound(int at, int end) {
+    boolean isCompound(int at, int end) {
         boolean oneWord = words.cutAt(end - 1) || isBoundary(end) || text.charAt(end) == '、';
         boolean given = end - at == 3 || (end - at == 4 && oneWord);
         return given && Surnames.lengthAt(text, at) == 2 && !words.cutAt(end) && FOLLOWERS.lengthAt(text, end - 1) == 0;
     }
 
-    private void frame(int at, boolean title, boolean lead) {
-        for (int end = Math.min(text.length() - 1, at + 4); end >= at + 2; end--) {
-            boolean given = lead && (text.charAt(end) == '为' || FOLLOWERS.lengthAt(text, end) > 0);
-            given |= (lead || opensLine(at)) && isOfPost(end);
-            boolean proof = given
-                    || (title && isCompound(at, end))
-                    || (title && isProvenBehind(at, end))
-                    || NOTES.lengthAt(text, end) > 0;
-            if (proof && canBeName(at, end)) {
-                proven.add(new int[] {at, end});
-                return;
-            }
-        }
-    }
-
-    private boolean opensLine(int at) {
-        return at == 0 || "\n；".indexOf(text.charAt(at - 1)) >= 0;
-    }
-
-    // …的市审计局局长职务
-    private boolean isOfPost(int end) {
-        if (text.charAt(end) != '的') {
-            return false;
-        }
-        for (int i = end + 1; i < Math.min(text.length(), end + LONGEST_TITLE); i++) {
-            if (STOPS.indexOf(text.charAt(i)) >= 0) {
-                return false;
-            }
-            if (text.startsWith("职务", i)) {
-                return POSTS.lengthBefore(text, i) > 0;
-            }
-        }
-        return false;
-    }
-
-    private boolean isProvenBehind(int at, int end) {
-        if (FOLLOWERS.lengthAt(text, end) > 0) {
-            return true;
-        }
-        char mark = text.charAt(end);
-        if (mark != '，' && mark != '、') {
-            return false;
-        }
-        // 副市长严明，: no post is followed by a quality and a pause
-        Word word = words.covering(at);
-        if (word.start() == at && word.end() == end && word.nature().startsWith("a")) {
-            return true;
-        }
-        for (int next = end + 2; next < Math.min(text.length(), end + LONGEST_POST); next++) {
-            if (STOPS.indexOf(text.charAt(next)) >= 0) {
-                return false;
-            }
-            if (knownStarts.contains(next) && POSTS.lengthBefore(text, next) > 0) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean canBeName(int start, int end) {
+    boolean canBeName(int start, int end) {
         return NameShapes.canBeName(text, start, end);
     }
 }
