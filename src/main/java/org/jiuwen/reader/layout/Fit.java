@@ -111,25 +111,16 @@ final class Fit {
         double over = overBreak(left, right);
         double stands = stands(open, place);
         form += over + (over < WORD ? stands : Math.max(0, stands));
-        return form < (isOfSentence(left) ? FORM : FORM_BEHIND_NO_SENTENCE) ? BEGINS : form + rest;
+        return form < (Sentences.hasMark(left) ? FORM : FORM_BEHIND_NO_SENTENCE) ? BEGINS : form + rest;
     }
 
     private static boolean cannotGoOn(String left, String right) {
         return (NameLines.matches(right) && !NameLines.matches(left))
                 || PersonEntries.matches(right)
                 || JumpMarkers.atStart(right) != null
-                || (Sentences.opensParagraph(right) && !goesOnName(left, right))
+                || (Sentences.opensParagraph(right) && !WordBreaks.inName(left, right))
                 || right.charAt(0) == '（'
                 || right.charAt(0) == '(';
-    }
-
-    private static boolean isOfSentence(String left) {
-        return Sentences.breaksOff(left) || Sentences.hasStop(left) || left.indexOf('，') >= 0 || left.indexOf(',') >= 0;
-    }
-
-    /** 阿依努尔 | ·吐逊. */
-    private static boolean goesOnName(String left, String right) {
-        return right.charAt(0) == '·' && Character.isIdeographic(left.charAt(left.length() - 1));
     }
 
     private static double quotation(String left, String right) {

@@ -110,6 +110,11 @@ final class Sentences {
         return text.indexOf('。') >= 0 || text.indexOf('；') >= 0;
     }
 
+    /** Whether a text has a comma or a stop, as whole sentences have, or ends within a list. */
+    static boolean hasMark(String text) {
+        return hasStop(text) || breaksOff(text) || text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
+    }
+
     private static String head(String text) {
         return text.length() > 40 ? text.substring(0, 40) : text;
     }

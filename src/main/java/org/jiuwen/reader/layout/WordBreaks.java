@@ -22,6 +22,11 @@ final class WordBreaks {
 
     private WordBreaks() {}
 
+    /** Whether a name of several parts is broken before a dot: 阿依努尔 | ·吐逊. */
+    static boolean inName(String left, String right) {
+        return right.charAt(0) == '·' && Character.isIdeographic(left.charAt(left.length() - 1));
+    }
+
     static boolean between(String left, String right) {
         if (NUMBER_OVER_BREAK.matcher(tail(left)).find()
                 && NUMBER_GOES_ON.matcher(right).find()) {

@@ -109,7 +109,7 @@ public final class NameFitting {
         JudgeFitting first = JudgeFitting.fit(all, isName, 0, middle, FIRST_UNITS);
         candidates.forEach(article -> {
             article.forEach(c -> c.first = first.score(c));
-            NameFinder.weighAgain(article);
+            NameNeighbours.weigh(article);
         });
         JudgeFitting second = JudgeFitting.fit(all, isName, middle, NameFeature.ALL.size(), SECOND_UNITS);
         first.write("first", rows);
