@@ -59,6 +59,58 @@ class PageOrderTests {
     }
 
     @Test
+    void signatureGoesWithTheColumnThatItIsPrintedUnder() {
+        List<PageArticle> articles =
+                read("""
+                        渡口换上电动船
+
+                        沙口渡的柴油船昨日退役，两条电动船接班。渡工余老大在船头摆了一碗酒，说柴油机陪了他三十一年，舍不得，临了还是亲手熄了柴油
+
+                        牙科搬进乡卫生院
+
+                        石碾乡卫生院添了两把牙椅，补一颗牙不用再坐两个钟头的车。
+
+                        机，把缆绳交给开电动船的徒弟。沙口渡的汽笛响了三声，柳树湾那头的人都听见了。
+
+                        本报记者 王树
+
+                        首个来石碾乡卫生院补牙的是七十三岁的伍奶奶，医生坐在牙椅旁给她拔了一颗残根，收了九元钱。
+
+                        本报记者 林小满
+                        """)
+                        .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0).byline()).containsExactly("王树");
+        assertThat(last(articles.get(0))).contains("熄了柴油机，把缆绳");
+        assertThat(articles.get(1).byline()).containsExactly("林小满");
+        assertThat(last(articles.get(1))).startsWith("首个来石碾乡");
+    }
+
+    @Test
+    void memberOfAListIsNoRestOfASentence() {
+        List<PageArticle> articles =
+                read("""
+                        县里谋划数字渡口
+
+                        本报讯（记者 王树）县航运站昨日召开数字渡口建设会，要求在安全上下功夫，在方便群
+
+                        石碾县数字渡口领导小组名单
+
+                        组　长：马　骥　县委常委、副县长
+
+                        成　员：秦　毅　县科技局局长
+
+                        车　丽　县财政局局长
+
+                        众上见实效，让渡船的班次在手机上看得见。
+                        """)
+                        .articles();
+
+        assertThat(last(articles.getFirst())).contains("下功夫，在方便群众上见实效");
+    }
+
+    @Test
     void lastParagraphThatNamesAnotherArticleInPassingStays() {
         List<PageArticle> articles = read(FERRY + CLINIC + "伍奶奶回家坐的是沙口渡的船，嘴里含着棉球，医生于是叮嘱她两个钟头不要喝热水。\n")
                 .articles();
