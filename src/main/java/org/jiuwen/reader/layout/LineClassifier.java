@@ -35,6 +35,11 @@ final class LineClassifier {
     /** No page has a hundredth of these lines: what stands behind them is text, so that files of lines alone are read in time. */
     private static final int MOST_LINES = 100_000;
 
+    /** 职务；: what is left of a sentence, never the text under a headline. */
+    private static final int LONGEST_SCRAP = 6;
+
+    private static final double UNDER_NO_HEADLINE = -3;
+
     private LineClassifier() {}
 
     static List<LineKind> classify(List<Line> lines, Trace trace) {
@@ -236,6 +241,9 @@ final class LineClassifier {
         }
         boolean fragment =
                 right.length() < 10 && Sentences.ending(right) == Ending.OPEN && !HeadlineScore.isSalutation(right);
+        if (right.length() <= LONGEST_SCRAP && Sentences.ending(right) == Sentences.Ending.CLOSED) {
+            return UNDER_NO_HEADLINE;
+        }
         return right.length() >= 40 ? 0.8 : fragment ? -2.2 : right.length() < 12 ? -0.6 : 0;
     }
 }
