@@ -117,15 +117,18 @@ final class Strays {
     }
 
     /**
-     * Whether the last paragraph is more than a signature or a list of names, which stands in several articles of one day, and does
-     * not go on from the one before it.
+     * Whether the last paragraph is more than a signature or a list of names, which stands in several articles of one day, and neither
+     * goes on from the one before it nor is announced by it (批准任命：).
      */
     private static boolean standsAlone(Draft draft) {
         String last = draft.body.getLast().text();
+        String before = draft.body.get(draft.body.size() - 2).text();
         return last.charAt(0) != '（'
                 && last.charAt(0) != '('
                 && last.chars().filter(c -> c == '、').count() < LIST
-                && !Reflow.joins(draft.body.get(draft.body.size() - 2).text(), last);
+                && !before.endsWith("：")
+                && !before.endsWith(":")
+                && !Reflow.joins(before, last);
     }
 
     /** Moves lines of one draft, all or none, to the article that they clearly belong to. */
