@@ -88,6 +88,34 @@ class PageOrderTests {
     }
 
     @Test
+    void numberedCaptionsAndTheirCreditAreOneCaption() {
+        List<PageArticle> articles = read(FERRY
+                        + """
+                                图①：余老大熄掉柴油机。
+
+                                图②：新船靠上柳树湾。
+
+                                本报记者 贺南 摄
+
+                                """
+                        + CLINIC)
+                .articles();
+
+        assertThat(articles).hasSize(3);
+        PageArticle caption = articles.stream()
+                .filter(article -> article.genre() == Genre.CAPTION)
+                .findFirst()
+                .orElseThrow();
+        assertThat(caption.paragraphs()).hasSize(2);
+        assertThat(caption.byline()).containsExactly("贺南");
+        assertThat(articles)
+                .filteredOn(
+                        article -> article.title() != null && article.title().contains("渡口"))
+                .allSatisfy(article -> assertThat(article.byline()).containsExactly("王树"))
+                .hasSize(1);
+    }
+
+    @Test
     void memberOfAListIsNoRestOfASentence() {
         List<PageArticle> articles =
                 read("""

@@ -14,16 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleCutter {
 
     private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
-    /** What the paper adds under a reader's letter. */
-    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|编辑|附记|追踪|回音|答复|记者(?:追踪|将|就|随即|随后|联系|采访))");
-
-    /** What the paper promises for other days or pages, as a line of its own. */
-    private static final Pattern PROMISE = Pattern.compile(
-            "^(?=.{0,70}$)(?:(?:明日|明天|后天|下期|下周)?本报(?:明日|明天|将|今日).*(?:敬请(?:关注|期待|垂注)|推出|刊出).*|.*敬请(?:关注|期待|垂注)[。！!]?|[^。，]{4,40}(?:详见|见|刊)(?:今日|本报)?第?[0-9一二三四五六七八九十、，至]{1,6}版[。]?)$");
-
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final int LONG_TEXT = 80;
-    private static final int LONGEST_PROMISE = 70;
 
     private final List<Line> lines;
     private final List<LineKind> kinds;
@@ -160,6 +152,10 @@ final class ArticleCutter {
     }
 
     private void takeCaption(Line line) {
+        if (open.caption && FixedLines.goesOnCaption(line.text())) {
+            goOnCaption(line);
+            return;
+        }
         if (open.hasHead() && !open.hasText() && mayBeHeadOf(line)) {
             open.body.add(line);
             open.authors.addAll(Bylines.atEnd(line.text(), line.start()));
@@ -174,6 +170,16 @@ final class ArticleCutter {
             drafts.add(picture);
         } else {
             captionInside(picture);
+        }
+    }
+
+    private void goOnCaption(Line line) {
+        if (Bylines.isBylineLine(line.text())) {
+            open.authors.addAll(Bylines.ofLine(line));
+            open.bylineLines.add(line);
+        } else {
+            open.body.add(line);
+            open.authors.addAll(Bylines.atEnd(line.text(), line.start()));
         }
     }
 
@@ -205,9 +211,9 @@ final class ArticleCutter {
         Found back = JumpMarkers.atStart(line.text());
         boolean own = open.hasText() && (followsClosingCall(line) || FixedLines.startsOwnItem(line.text()));
         boolean remark =
-                REMARK.matcher(line.text()).find() || DAY.matcher(line.text()).matches();
+                FixedLines.isRemark(line.text()) || DAY.matcher(line.text()).matches();
         if (open.hasText()
-                && ((isPromise(line.text()) && !open.pointsOn())
+                && ((FixedLines.isPromise(line.text()) && !open.pointsOn())
                         || open.promise
                         || (open.signed && !remark)
                         || back != null
@@ -230,14 +236,8 @@ final class ArticleCutter {
                             .noneMatch(known -> known.name().equals(author.name())))
                     .forEach(open.authors::add);
         }
-        open.promise = !open.hasText() && !open.hasHead() && isPromise(line.text());
+        open.promise = !open.hasText() && !open.hasHead() && FixedLines.isPromise(line.text());
         open.body.add(line);
-    }
-
-    private static boolean isPromise(String text) {
-        return text.length() <= LONGEST_PROMISE
-                && (text.indexOf('报') >= 0 || text.indexOf('敬') >= 0 || text.indexOf('版') >= 0)
-                && PROMISE.matcher(text).matches();
     }
 
     /** 让我们…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */

@@ -34,6 +34,22 @@ final class FixedLines {
     private static final Pattern CAPTION_CREDIT =
             Pattern.compile("(?:记者|通讯员|本报|新华社|[。.！!？?])[^。，]{0,24}(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
 
+    /** 图①：, 上图为: what the picture shows, be its maker named or not. */
+    private static final Pattern CAPTION_OPENING =
+            Pattern.compile("^[（(]?[上下左右主大小题组]?图(?:[①②③④⑤⑥⑦⑧⑨⑩]|[0-9一二三四五六七八九]{1,2})?(?:为|[：:])");
+
+    private static final Pattern NEXT_CAPTION = Pattern.compile("^图[②③④⑤⑥⑦⑧⑨⑩2-9二三四五六七八九]");
+    private static final int LONGEST_CAPTION = 90;
+
+    /** What the paper promises for other days or pages, as a line of its own. */
+    private static final Pattern PROMISE = Pattern.compile(
+            "^(?=.{0,70}$)(?:(?:明日|明天|后天|下期|下周)?本报(?:明日|明天|将|今日).*(?:敬请(?:关注|期待|垂注)|推出|刊出).*|.*敬请(?:关注|期待|垂注)[。！!]?|[^。，]{4,40}(?:详见|见|刊)(?:今日|本报)?第?[0-9一二三四五六七八九十、，至]{1,6}版[。]?)$");
+
+    private static final int LONGEST_PROMISE = 70;
+
+    /** What the paper adds under a reader's letter. */
+    private static final Pattern REMARK = Pattern.compile("^[（(【]?(?:编后|编者|编辑|附记|追踪|回音|答复|记者(?:追踪|将|就|随即|随后|联系|采访))");
+
     private static final Map<String, String> LABELS = Lexicon.load("page-labels.tsv").rows().stream()
             .filter(row -> !row.get(1).equals("heading"))
             .collect(Collectors.toMap(row -> row.get(0), row -> row.get(2)));
@@ -94,6 +110,9 @@ final class FixedLines {
         if (Bylines.isBylineLine(text)) {
             return LineKind.BYLINE;
         }
+        if (line.length() <= LONGEST_CAPTION && CAPTION_OPENING.matcher(text).find()) {
+            return LineKind.CAPTION;
+        }
         if (line.length() > 8
                 && text.charAt(0) != '('
                 && text.charAt(0) != '（'
@@ -119,6 +138,28 @@ final class FixedLines {
                 || (!Sentences.hasStop(text) && IMPRINT.matcher(text).find())
                 || ((text.indexOf('报') >= 0 || text.charAt(0) <= 'Z')
                         && PAPER.matcher(text).matches());
+    }
+
+    /** Whether the paper itself adds a line to what somebody wrote to it. */
+    static boolean isRemark(String text) {
+        return REMARK.matcher(text).find();
+    }
+
+    /** Whether a line of its own points to another day or page. */
+    static boolean isPromise(String text) {
+        return text.length() <= LONGEST_PROMISE
+                && (text.indexOf('报') >= 0 || text.indexOf('敬') >= 0 || text.indexOf('版') >= 0)
+                && PROMISE.matcher(text).matches();
+    }
+
+    /** 图②：…, 本报记者 某某 摄: whether a line goes on the caption printed before it. */
+    static boolean goesOnCaption(String text) {
+        return NEXT_CAPTION.matcher(text).find() || (Bylines.isBylineLine(text) && isCredit(text));
+    }
+
+    /** Whether a line ends by saying that somebody took the picture. */
+    static boolean isCredit(String text) {
+        return CAPTION.matcher(text).find();
     }
 
     /** Whether a line is printed in a frame of its own, though no headline says so: 今日导读：…. */

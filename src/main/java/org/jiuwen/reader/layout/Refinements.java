@@ -80,6 +80,12 @@ final class Refinements {
                 && DAY.matcher(line.text()).matches()) {
             return LineKind.SIGNOFF;
         }
+        if (kind == LineKind.BYLINE
+                && i > 0
+                && kinds.get(i - 1) == LineKind.CAPTION
+                && FixedLines.isCredit(line.text())) {
+            return LineKind.CAPTION;
+        }
         boolean underHeadline = i > 0 && kinds.get(i - 1) == LineKind.HEADLINE;
         if (kind == LineKind.BODY && underHeadline && isUnderHeadline(line.text())) {
             return LineKind.HEADLINE;
