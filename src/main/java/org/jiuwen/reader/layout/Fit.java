@@ -103,15 +103,15 @@ final class Fit {
             return form + overBreak(left, right) + (wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
         }
         form += Sentences.breaksOff(left) ? sharedName(left, right) : 0;
-        double rest = printed(open, place) + (place.draft == open.draft ? SAME_ARTICLE : kin(open, place));
-        // The dictionary is only asked where the rest leaves it open.
-        if (form + rest + WORD + 1 < least) {
-            return BEGINS;
-        }
         double over = overBreak(left, right);
         double stands = stands(open, place);
         form += over + (over < WORD ? stands : Math.max(0, stands));
-        return form < (Sentences.hasMark(left) ? FORM : FORM_BEHIND_NO_SENTENCE) ? BEGINS : form + rest;
+        double printed = printed(open, place);
+        // Kinship is only asked where the rest leaves it open.
+        if (form < (Sentences.hasMark(left) ? FORM : FORM_BEHIND_NO_SENTENCE) || form + printed + MOST_KIN < least) {
+            return BEGINS;
+        }
+        return form + printed + (place.draft == open.draft ? SAME_ARTICLE : kin(open, place));
     }
 
     private static boolean cannotGoOn(String left, String right) {
