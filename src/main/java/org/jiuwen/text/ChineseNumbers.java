@@ -8,6 +8,7 @@ public final class ChineseNumbers {
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String NAMED = "零一二三四五六七八九";
+    private static final String UNITS = "千百十";
 
     private ChineseNumbers() {}
 
@@ -24,26 +25,33 @@ public final class ChineseNumbers {
     /**
      * The number as official names print it: 15 is 十五.
      *
-     * @param number 0 to 999
+     * @param number 0 to 9999
      */
     public static String print(int number) {
+        if (number == 0) {
+            return NAMED.substring(0, 1);
+        }
         StringBuilder out = new StringBuilder();
-        int hundreds = number / 100;
-        int tens = number / 10 % 10;
-        int ones = number % 10;
-        if (hundreds > 0) {
-            out.append(NAMED.charAt(hundreds)).append('百');
-            if (tens == 0 && ones > 0) {
+        boolean skipped = false;
+        int left = number;
+        for (int unit = 1000, at = 0; unit > 0; unit /= 10, at++) {
+            int digit = left / unit;
+            left %= unit;
+            if (digit == 0) {
+                skipped = !out.isEmpty();
+                continue;
+            }
+            if (skipped) {
                 out.append('零');
+                skipped = false;
             }
-        }
-        if (tens > 0) {
-            if (tens > 1 || hundreds > 0) {
-                out.append(NAMED.charAt(tens));
+            // 十五, but 一百一十五
+            if (unit != 10 || digit > 1 || !out.isEmpty()) {
+                out.append(NAMED.charAt(digit));
             }
-            out.append('十');
+            out.append(UNITS, at, unit == 1 ? at : at + 1);
         }
-        return ones > 0 || number == 0 ? out.append(NAMED.charAt(ones)).toString() : out.toString();
+        return out.toString();
     }
 
     private static int byDigits(String text) {

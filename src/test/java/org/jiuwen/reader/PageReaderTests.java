@@ -249,6 +249,15 @@ class PageReaderTests {
     }
 
     @Test
+    void yearForATermIsReadAsPrinted() {
+        PageDocument page = read("1.txt", "2026届人大五次会议");
+        assertThat(page.articles()).hasSize(1);
+        assertThat(page.articles().getFirst().title()
+                        + page.articles().getFirst().paragraphs())
+                .contains("2026届人大五次会议");
+    }
+
+    @Test
     void pageOfManyShortLinesIsRead() {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < 30_000; i++) {

@@ -21,6 +21,12 @@ class ChineseNumbersTests {
         assertThat(ChineseNumbers.parse(printed)).isNegative();
     }
 
+    @ParameterizedTest
+    @CsvSource({"0,零", "10,十", "110,一百一十", "115,一百一十五", "1000,一千", "1010,一千零一十", "2026,二千零二十六", "9999,九千九百九十九"})
+    void prints(int value, String printed) {
+        assertThat(ChineseNumbers.print(value)).isEqualTo(printed);
+    }
+
     @Test
     void printsWhatItParses() {
         for (int number = 1; number < 1000; number++) {
