@@ -1,10 +1,6 @@
 package org.jiuwen.reader.misprints;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,10 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
+import org.jiuwen.reader.Corpus;
 import org.jiuwen.text.LookAlikes;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Articles of a corpus with characters misread as OCR really misread them. Articles and pairs of characters are halved, the same way
@@ -63,19 +58,13 @@ record MisreadArticles(
     }
 
     private static List<String> articles(Path corpus) throws IOException {
-        JsonMapper json = JsonMapper.builder().build();
         List<String> articles = new ArrayList<>();
-        try (InputStream in = Files.newInputStream(corpus);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        corpus.toString().endsWith(".gz") ? new GZIPInputStream(in) : in, StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                JsonNode article = json.readTree(line);
-                articles.add(
-                        article.has("body")
-                                ? article.get("title").asString() + "\n\n"
-                                        + article.get("body").asString()
-                                : article.get("text").asString());
-            }
+        for (JsonNode article : Corpus.articles(corpus)) {
+            articles.add(
+                    article.has("body")
+                            ? article.get("title").asString() + "\n\n"
+                                    + article.get("body").asString()
+                            : article.get("text").asString());
         }
         return articles;
     }
