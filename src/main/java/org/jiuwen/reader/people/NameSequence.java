@@ -25,7 +25,13 @@ final class NameSequence {
 
     private static final String TRANSITIONS = "transitions";
     private static final int MAX_LEAST_CHARACTER = 0x2000;
+    /** Of the number of bits that say which traits have weights. */
+    private static final int SEEN_BITS = 19;
 
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    // One bit for many traits: small enough to stay near the processor, it spares most looks into the large tables
+    private final long[] seen = new long[1 << (SEEN_BITS - 6)];
     private final long[] traits;
     private final float[] weights;
     private final double[][] transitions = new double[LABELS][LABELS];
@@ -62,6 +68,8 @@ final class NameSequence {
     /** Sets the weights of a trait: towards the first, an inner and the last character, against outside. */
     void put(long trait, float... values) {
         int at = placeOf(trait);
+        int bit = bitOf(trait);
+        seen[bit >> 6] |= 1L << bit;
         traits[at] = trait;
         System.arraycopy(values, 0, weights, at * LABELS + 1, LABELS - 1);
     }
@@ -72,8 +80,12 @@ final class NameSequence {
 
     /** Adds the weights of a trait to a row of scores, one for each label. */
     void addTo(double[] scores, long trait) {
-        int place = placeOf(trait);
         // Most traits of a text were never seen when the weights were fitted
+        int bit = bitOf(trait);
+        if ((seen[bit >> 6] & (1L << bit)) == 0) {
+            return;
+        }
+        int place = placeOf(trait);
         if (traits[place] == 0) {
             return;
         }
@@ -88,12 +100,15 @@ final class NameSequence {
     }
 
     private int placeOf(long trait) {
-        long mixed = trait * 0x9E3779B97F4A7C15L;
-        int at = (int) (mixed >>> 33) & mask;
+        int at = (int) ((trait * MIX) >>> 33) & mask;
         while (traits[at] != 0 && traits[at] != trait) {
             at = (at + 1) & mask;
         }
         return at;
+    }
+
+    private static int bitOf(long trait) {
+        return (int) ((trait * MIX) >>> (64 - SEEN_BITS));
     }
 
     /** How a trait stands in the file: its kind and up to three characters, or figures where they mean no character. */
