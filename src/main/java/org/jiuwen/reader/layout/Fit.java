@@ -68,7 +68,7 @@ final class Fit {
 
     private final Kinship kinship;
     private final List<Place> places;
-    private final double least;
+    private final double enough;
     private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Boolean> between = new IdentityHashMap<>();
@@ -80,11 +80,11 @@ final class Fit {
 
     private final IdentityHashMap<Draft, Kinship.Article> asPrinted = new IdentityHashMap<>();
 
-    /** @param least sum under which nobody asks how much under */
-    Fit(Kinship kinship, List<Place> places, double least) {
+    /** @param enough sum under which nobody asks how much under */
+    Fit(Kinship kinship, List<Place> places, double enough) {
         this.kinship = kinship;
         this.places = places;
-        this.least = least;
+        this.enough = enough;
     }
 
     /** To be asked before any line is moved. */
@@ -100,15 +100,23 @@ final class Fit {
                 + FirstMark.goesOn(left, right)
                 + quotation(left, right);
         if (place.equals(open.next)) {
-            return form + overBreak(left, right) + (wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
+            return form
+                    + (WordBreaks.between(left, right) ? WORD : 0)
+                    + (wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
         }
         form += Sentences.breaksOff(left) ? sharedName(left, right) : 0;
-        double over = overBreak(left, right);
         double stands = stands(open, place);
-        form += over + (over < WORD ? stands : Math.max(0, stands));
         double printed = printed(open, place);
+        double least = Sentences.hasMark(left) ? FORM : FORM_BEHIND_NO_SENTENCE;
+        // The dictionary is only asked where the rest leaves it open.
+        double atMost = form + WORD + Math.max(0, stands);
+        if (atMost < least || atMost + printed + MOST_KIN < enough) {
+            return BEGINS;
+        }
+        double over = WordBreaks.between(left, right) ? WORD : 0;
+        form += over + (over < WORD ? stands : Math.max(0, stands));
         // Kinship is only asked where the rest leaves it open.
-        if (form < (Sentences.hasMark(left) ? FORM : FORM_BEHIND_NO_SENTENCE) || form + printed + MOST_KIN < least) {
+        if (form < least || form + printed + MOST_KIN < enough) {
             return BEGINS;
         }
         return form + printed + (place.draft == open.draft ? SAME_ARTICLE : kin(open, place));
@@ -132,10 +140,6 @@ final class Fit {
 
     private double strangenessOf(Place place) {
         return strangeness.computeIfAbsent(place.line, line -> Beginnings.strangeness(line.text()));
-    }
-
-    private static double overBreak(String left, String right) {
-        return WordBreaks.between(left, right) ? WORD : 0;
     }
 
     /** What its place on the page says, apart from its neighbours. */
