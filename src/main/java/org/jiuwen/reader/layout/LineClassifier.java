@@ -241,7 +241,7 @@ final class LineClassifier {
         }
         boolean fragment =
                 right.length() < 10 && Sentences.ending(right) == Ending.OPEN && !HeadlineScore.isSalutation(right);
-        if (right.length() <= LONGEST_SCRAP && Sentences.ending(right) == Sentences.Ending.CLOSED) {
+        if (right.length() <= LONGEST_SCRAP && "。；;".indexOf(right.charAt(right.length() - 1)) >= 0) {
             return UNDER_NO_HEADLINE;
         }
         return right.length() >= 40 ? 0.8 : fragment ? -2.2 : right.length() < 12 ? -0.6 : 0;
