@@ -51,6 +51,9 @@ final class EventDays implements Witness {
     /** Articles of one page report of the same days, so that more of them say less each. */
     private static final double DEPENDENCE = 0.5;
 
+    /** Share of its weight that one report of a day that had not passed keeps, however many articles stand beside it. */
+    private static final double ALONE = 0.9;
+
     private static final double PIN = 4;
 
     private record Event(int monthDay, Sighting at, double weight) {}
@@ -151,7 +154,7 @@ final class EventDays implements Witness {
             }
         }
         // What one article alone knows of a day that had not passed yet is not less strange beside others.
-        return each * sum + Math.min(each * unseen, 0.9 * most);
+        return each * sum + Math.min(each * unseen, ALONE * most);
     }
 
     /** The first event of the day that suits the best issue, which is what a reader would look for. */
