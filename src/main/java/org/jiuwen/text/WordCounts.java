@@ -22,12 +22,15 @@ public final class WordCounts {
 
     private final DoubleArrayTrie<CoreDictionary.Attribute> core;
     private final DoubleArrayTrie<CoreDictionary.Attribute> custom;
+    private final WordPairs pairs = new WordPairs();
 
     private WordCounts() {
         // The dictionaries read themselves in circles; the segmenter does it in an order that is known to hold.
         Segmenter.shared().words("旧闻");
         core = CoreDictionary.trie;
         custom = CustomDictionary.DEFAULT.dat;
+        pairs.addAll(core);
+        pairs.addAll(custom);
     }
 
     /** The one table of the application; its first use loads HanLP's dictionaries. */
@@ -58,6 +61,11 @@ public final class WordCounts {
             state = step(state, word.charAt(i));
         }
         return count(state);
+    }
+
+    /** Whether a word may have the two characters side by side: never false when one has, seldom true when none has. */
+    public boolean mayStandInWord(char first, char second) {
+        return pairs.mayHave(Folding.foldForSegmenter(first), Folding.foldForSegmenter(second));
     }
 
     /** How often the second word was counted right behind the first; 0 when one of them is in no dictionary. */

@@ -167,7 +167,10 @@ final class Candidates {
             int wordStart = 0;
             int wordEnd = 0;
             int wordCount = 0;
-            for (int from = Math.max(start, at - WordPath.LONGEST + 1); from <= at; from++) {
+            boolean behind = at > start && counts.mayStandInWord(text.charAt(at - 1), instead);
+            boolean before = at + 1 < end && counts.mayStandInWord(instead, text.charAt(at + 1));
+            int first = behind ? Math.max(start, at - WordPath.LONGEST + 1) : before ? at : end;
+            for (int from = first; from <= at; from++) {
                 long state = path.stateBetween(from, at);
                 for (int i = at; i < Math.min(end, from + WordPath.LONGEST) && state != WordCounts.NOWHERE; i++) {
                     state = counts.step(state, i == at ? instead : text.charAt(i));
