@@ -1,6 +1,7 @@
 package org.jiuwen.reader.people;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jiuwen.text.Lexicon;
 
 /**
@@ -32,16 +33,16 @@ final class NameSequence {
 
     // One bit for many traits: small enough to stay near the processor, it spares most looks into the large tables
     private final long[] seen = new long[1 << (SEEN_BITS - 6)];
-    private final long[] traits;
-    private final float[] weights;
+    /** Each trait and, right behind it, its weights. */
+    private final long[] table;
+
     private final double[][] transitions = new double[LABELS][LABELS];
     private final int mask;
 
     /** An empty one with room for so many traits. */
     NameSequence(int room) {
-        int size = Integer.highestOneBit(Math.max(16, room * 3)) * 2;
-        traits = new long[size];
-        weights = new float[size * LABELS];
+        int size = Integer.highestOneBit(Math.max(8, room * 3 / 2)) * 2;
+        table = new long[size * 2];
         mask = size - 1;
     }
 
@@ -49,33 +50,39 @@ final class NameSequence {
         List<List<String>> rows = Lexicon.load(lexicon).rows();
         NameSequence sequence = new NameSequence(rows.size());
         for (List<String> row : rows) {
-            String[] numbers = row.get(1).split(" ");
-            float[] values = new float[numbers.length];
-            for (int i = 0; i < values.length; i++) {
-                values[i] = (float) (Integer.parseInt(numbers[i]) / SCALE);
-            }
+            int[] values =
+                    Stream.of(row.get(1).split(" ")).mapToInt(Integer::parseInt).toArray();
             if (row.get(0).equals(TRANSITIONS)) {
                 for (int i = 0; i < values.length; i++) {
-                    sequence.transitions[i / LABELS][i % LABELS] = values[i];
+                    sequence.putTransition(i / LABELS, i % LABELS, values[i]);
                 }
             } else {
-                sequence.put(traitOf(row.get(0)), values);
+                sequence.put(traitOf(row.get(0)), values[0], values[1], values[2]);
             }
         }
         return sequence;
     }
 
-    /** Sets the weights of a trait: towards the first, an inner and the last character, against outside. */
-    void put(long trait, float... values) {
-        int at = placeOf(trait);
+    /** Sets the weights of a trait against outside, as they stand in the file. */
+    void put(long trait, int first, int inside, int last) {
+        int place = placeOf(trait);
         int bit = bitOf(trait);
         seen[bit >> 6] |= 1L << bit;
-        traits[at] = trait;
-        System.arraycopy(values, 0, weights, at * LABELS + 1, LABELS - 1);
+        table[place] = trait;
+        table[place + 1] = packed(first, FIRST) | packed(inside, INSIDE) | packed(last, LAST);
     }
 
-    void putTransition(int from, int to, double weight) {
-        transitions[from][to] = weight;
+    private static long packed(int weight, int label) {
+        return (weight & 0xFFFFL) << (Short.SIZE * label);
+    }
+
+    private static double weight(long packed, int label) {
+        return (short) (packed >> (Short.SIZE * label)) / SCALE;
+    }
+
+    /** Sets the weight of a label behind another, as it stands in the file. */
+    void putTransition(int from, int to, int weight) {
+        transitions[from][to] = weight / SCALE;
     }
 
     /** Adds the weights of a trait to a row of scores, one for each label. */
@@ -86,25 +93,26 @@ final class NameSequence {
             return;
         }
         int place = placeOf(trait);
-        if (traits[place] == 0) {
+        if (table[place] == 0) {
             return;
         }
-        int at = place * LABELS;
-        scores[FIRST] += weights[at + FIRST];
-        scores[INSIDE] += weights[at + INSIDE];
-        scores[LAST] += weights[at + LAST];
+        long weights = table[place + 1];
+        scores[FIRST] += weight(weights, FIRST);
+        scores[INSIDE] += weight(weights, INSIDE);
+        scores[LAST] += weight(weights, LAST);
     }
 
     double transition(int from, int to) {
         return transitions[from][to];
     }
 
+    /** Where a trait stands in the table, or would. */
     private int placeOf(long trait) {
-        int at = (int) ((trait * MIX) >>> 33) & mask;
-        while (traits[at] != 0 && traits[at] != trait) {
-            at = (at + 1) & mask;
+        int slot = (int) ((trait * MIX) >>> 33) & mask;
+        while (table[slot * 2] != 0 && table[slot * 2] != trait) {
+            slot = (slot + 1) & mask;
         }
-        return at;
+        return slot * 2;
     }
 
     private static int bitOf(long trait) {

@@ -233,24 +233,22 @@ final class SequenceFitting {
         NameSequence sequence = new NameSequence(places.size());
         places.forEach((trait, place) -> {
             int[] rounded = new int[LABELS - 1];
-            float[] values = new float[LABELS - 1];
             double most = 0;
             for (int y = 1; y < LABELS; y++) {
                 double weight = weights[place * LABELS + y] - weights[place * LABELS];
                 most = Math.max(most, Math.abs(weight));
                 rounded[y - 1] = (int) Math.round(weight * NameSequence.SCALE);
-                values[y - 1] = (float) (rounded[y - 1] / NameSequence.SCALE);
             }
             if (most > SMALLEST) {
-                sequence.put(trait, values);
+                sequence.put(trait, rounded[0], rounded[1], rounded[2]);
                 rows.put(NameSequence.rowOf(trait), rounded[0] + " " + rounded[1] + " " + rounded[2]);
             }
         });
         StringBuilder row = new StringBuilder();
         for (int x = 0; x < LABELS; x++) {
             for (int y = 0; y < LABELS; y++) {
-                long rounded = Math.round(transitions[x][y] * NameSequence.SCALE);
-                sequence.putTransition(x, y, rounded / NameSequence.SCALE);
+                int rounded = (int) Math.round(transitions[x][y] * NameSequence.SCALE);
+                sequence.putTransition(x, y, rounded);
                 row.append(row.isEmpty() ? "" : " ").append(rounded);
             }
         }
