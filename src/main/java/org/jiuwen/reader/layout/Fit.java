@@ -69,7 +69,6 @@ final class Fit {
     private final Kinship kinship;
     private final List<Place> places;
     private final double enough;
-    private final IdentityHashMap<Line, Double> strangeness = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
     private final IdentityHashMap<Line, Boolean> between = new IdentityHashMap<>();
     /** Kinship to the lines before it. */
@@ -91,11 +90,12 @@ final class Fit {
     double weigh(Place open, Place place) {
         String left = open.line.text();
         String right = place.line.text();
-        if (cannotGoOn(left, right)) {
+        Opening opening = place.opening();
+        if (opening.standsAlone() || (opening.isParagraph() && !WordBreaks.inName(left, right))) {
             return BEGINS;
         }
-        double form = strangenessOf(place)
-                + (Sentences.startsAnotherVoice(right) ? BEGINS : 0)
+        double form = opening.strangeness()
+                + (opening.isAnotherVoice() ? BEGINS : 0)
                 + (Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0)
                 + FirstMark.goesOn(left, right)
                 + quotation(left, right);
@@ -122,24 +122,11 @@ final class Fit {
         return form + printed + (place.draft == open.draft ? SAME_ARTICLE : kin(open, place));
     }
 
-    private static boolean cannotGoOn(String left, String right) {
-        return (NameLines.matches(right) && !NameLines.matches(left))
-                || PersonEntries.matches(right)
-                || JumpMarkers.atStart(right) != null
-                || (Sentences.opensParagraph(right) && !WordBreaks.inName(left, right))
-                || right.charAt(0) == '（'
-                || right.charAt(0) == '(';
-    }
-
     private static double quotation(String left, String right) {
         if (left.lastIndexOf('“') <= left.lastIndexOf('”')) {
             return 0;
         }
         return Sentences.closesQuotation(left, right) ? QUOTE : LEFT_OPEN;
-    }
-
-    private double strangenessOf(Place place) {
-        return strangeness.computeIfAbsent(place.line, line -> Beginnings.strangeness(line.text()));
     }
 
     /** What its place on the page says, apart from its neighbours. */
@@ -164,11 +151,11 @@ final class Fit {
             return Sentences.ending(right) == Ending.CLOSED ? SMALL_SCRAP : 0;
         }
         if (right.length() <= LONGEST_SCRAP) {
-            return Sentences.ending(right) == Ending.CLOSED && strangenessOf(place) > STRANGE ? SCRAP : 0;
+            return Sentences.ending(right) == Ending.CLOSED && place.opening().strangeness() > STRANGE ? SCRAP : 0;
         }
         return place.draft != open.draft
                         && right.length() >= SHORTEST_PARAGRAPH
-                        && (strangenessOf(place) + FirstMark.goesOn(open.line.text(), right) < STRANGE
+                        && (place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right) < STRANGE
                                 || Sentences.refersBack(right))
                 ? IN_PLACE
                 : 0;
@@ -177,9 +164,7 @@ final class Fit {
     /** Whether the next line as printed may go on. */
     static boolean hasNext(Place open) {
         Place next = open.next;
-        return next != null
-                && !Sentences.opensParagraph(next.line.text())
-                && !Sentences.startsAnotherVoice(next.line.text());
+        return next != null && !next.opening().isParagraph() && !next.opening().isAnotherVoice();
     }
 
     /** Whether a word goes from a line not to the next one, but to the one after it. */

@@ -21,7 +21,7 @@ final class NameLines {
     private NameLines() {}
 
     static boolean matches(String text) {
-        if (text.length() > LONGEST || !BLANKS.matcher(text).find()) {
+        if (text.length() > LONGEST || (text.indexOf(' ') < 0 && text.indexOf('\u3000') < 0)) {
             return false;
         }
         String bare = REMARK.matcher(text).replaceAll("");

@@ -9,6 +9,7 @@ final class Place {
     final Line line;
     final @Nullable Place next;
     private @Nullable Place before;
+    private @Nullable Opening opening;
 
     Place(Draft draft, Line line, @Nullable Place next) {
         this.draft = draft;
@@ -23,5 +24,13 @@ final class Place {
     @Nullable
     Place before() {
         return before;
+    }
+
+    /** What its line begins with. */
+    Opening opening() {
+        if (opening == null) {
+            opening = new Opening(line);
+        }
+        return opening;
     }
 }

@@ -1,0 +1,45 @@
+package org.jiuwen.reader.layout;
+
+/** What the first characters of a line say about its going on another, whichever that is. Worked out once, when first asked. */
+final class Opening {
+
+    private final String text;
+    private final boolean standsAlone;
+    private final boolean paragraph;
+    private final boolean anotherVoice;
+    private double strangeness = Double.NaN;
+
+    Opening(Line line) {
+        text = line.text();
+        standsAlone = NameLines.matches(text)
+                || PersonEntries.matches(text)
+                || JumpMarkers.atStart(text) != null
+                || text.charAt(0) == '（'
+                || text.charAt(0) == '(';
+        paragraph = Sentences.opensParagraph(text);
+        anotherVoice = Sentences.startsAnotherVoice(text);
+    }
+
+    /** An entry of a list, a marker or a remark in brackets: nothing that a sentence goes on with. */
+    boolean standsAlone() {
+        return standsAlone;
+    }
+
+    /** Of a kind that only begins a paragraph. */
+    boolean isParagraph() {
+        return paragraph;
+    }
+
+    /** A quotation with its own speaker behind it. */
+    boolean isAnotherVoice() {
+        return anotherVoice;
+    }
+
+    /** Log-odds of its being the rest of a paragraph, whatever stands before it. */
+    double strangeness() {
+        if (Double.isNaN(strangeness)) {
+            strangeness = Beginnings.strangeness(text);
+        }
+        return strangeness;
+    }
+}
