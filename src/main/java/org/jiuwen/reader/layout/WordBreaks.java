@@ -4,6 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.regex.Pattern;
+import org.jiuwen.text.WordCounts;
 
 /** Whether a word, a number or a date goes on over the end of one line into the next. */
 final class WordBreaks {
@@ -17,6 +18,12 @@ final class WordBreaks {
     private static final Pattern ORDER_GOES_ON = Pattern.compile("^[一二三四五六七八九十]+[^、，,。]");
     private static final Pattern COUNT_OVER_BREAK = Pattern.compile("[一二两三四五六七八九十百千万亿几多0-9]$");
     private static final Pattern COUNT_GOES_ON = Pattern.compile("^[个道条次项位名件种类家座场份年月日天岁届万亿元米吨亩]");
+    /** What a number, a date or a count may break off with: most lines need no closer look. */
+    private static final String MAY_BREAK = "0123456789０１２３４５６７８９.第年月次届、一二两三四五六七八九十百千万亿几多";
+
+    private static final String DIGITS = "一二两三四五六七八九";
+    private static final String UNITS = "〇零十百千万亿";
+
     private static final Segment WORDS =
             HanLP.newSegment().enableAllNamedEntityRecognize(false).enableOffset(true);
 
@@ -28,21 +35,15 @@ final class WordBreaks {
     }
 
     static boolean between(String left, String right) {
-        if (NUMBER_OVER_BREAK.matcher(tail(left)).find()
-                && NUMBER_GOES_ON.matcher(right).find()) {
-            return true;
-        }
-        if (ORDER_OVER_BREAK.matcher(tail(left)).find()
-                && ORDER_GOES_ON.matcher(head(right)).find()) {
-            return true;
-        }
-        if (COUNT_OVER_BREAK.matcher(tail(left)).find()
-                && COUNT_GOES_ON.matcher(head(right)).find()) {
+        if (MAY_BREAK.indexOf(left.charAt(left.length() - 1)) >= 0 && numberBetween(left, right)) {
             return true;
         }
         // 阿依努尔·吐逊
         if (right.charAt(0) == '·' && right.length() > 2 && Character.isIdeographic(left.charAt(left.length() - 1))) {
             return Character.isIdeographic(right.charAt(1));
+        }
+        if (noWordHas(left, right)) {
+            return false;
         }
         String before = tail(left);
         String context = before + head(right);
@@ -53,6 +54,49 @@ final class WordBreaks {
             }
         }
         return false;
+    }
+
+    /** Figures, letters and numerals make words that no dictionary has. */
+    private static boolean noWordHas(String left, String right) {
+        char last = left.charAt(left.length() - 1);
+        char first = right.charAt(0);
+        return Character.isIdeographic(last)
+                && Character.isIdeographic(first)
+                && !WordCounts.shared().mayStandInWord(last, first)
+                && !isNumber(left, right);
+    }
+
+    /** 二十|三 and 一九|五八 are one, 第五|八月 is none. */
+    private static boolean isNumber(String left, String right) {
+        int start = left.length();
+        while (start > 0 && isNumeral(left.charAt(start - 1))) {
+            start--;
+        }
+        int end = 0;
+        while (end < right.length() && isNumeral(right.charAt(end))) {
+            end++;
+        }
+        String number = left.substring(start) + right.substring(0, end);
+        return start < left.length()
+                && end > 0
+                && (number.length() > 2 || number.chars().anyMatch(c -> UNITS.indexOf(c) >= 0));
+    }
+
+    private static boolean isNumeral(char c) {
+        return DIGITS.indexOf(c) >= 0 || UNITS.indexOf(c) >= 0;
+    }
+
+    private static boolean numberBetween(String left, String right) {
+        if (NUMBER_OVER_BREAK.matcher(tail(left)).find()
+                && NUMBER_GOES_ON.matcher(right).find()) {
+            return true;
+        }
+        if (ORDER_OVER_BREAK.matcher(tail(left)).find()
+                && ORDER_GOES_ON.matcher(head(right)).find()) {
+            return true;
+        }
+        return COUNT_OVER_BREAK.matcher(tail(left)).find()
+                && COUNT_GOES_ON.matcher(head(right)).find();
     }
 
     private static String tail(String text) {
