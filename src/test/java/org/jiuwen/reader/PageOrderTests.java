@@ -88,6 +88,39 @@ class PageOrderTests {
     }
 
     @Test
+    void numberedPartsOfASpeechComeHomeAsOneColumn() {
+        List<PageArticle> articles =
+                read("""
+                        让老渡口活起来
+
+                        ——在全市航运工作会议上的讲话
+
+                        今天讲三件事。第一件事，把船换好。沙口渡的柴油船已经退役，电动船要在汛期以前全部到位，航运站的人要先学会给电
+
+                        本报评论员
+
+                        渡口是一面镜子
+
+                        一条渡船看得见作风。镜子照的是干部，照的也是人心。
+
+                        池充电。
+
+                        第二件事，把人带好。年轻渡工要拜师，拜师要有期限。
+
+                        第三件事，把账算好。收多少钱，花在哪里，贴到码头上去。
+
+                        镜子要常擦。擦镜子的布，就握在群众手里。
+                        """)
+                        .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(0).paragraphs()).hasSize(3);
+        assertThat(articles.get(0).paragraphs().getFirst().text()).contains("学会给电池充电。");
+        assertThat(last(articles.get(0))).startsWith("第三件事");
+        assertThat(last(articles.get(1))).startsWith("镜子要常擦");
+    }
+
+    @Test
     void numberedCaptionsAndTheirCreditAreOneCaption() {
         List<PageArticle> articles = read(FERRY
                         + """

@@ -122,12 +122,7 @@ final class Continuations {
         if (first == null || !first.draft.body.contains(first.line) || !open.draft.body.contains(open.line)) {
             return;
         }
-        List<Line> column = new ArrayList<>(List.of(first.line));
-        Place next = first.next;
-        while (first.draft != open.draft && next != null && goesAlong(open, next, column)) {
-            column.add(next.line);
-            next = next.next;
-        }
+        List<Line> column = Column.from(first, open.draft, this::endsColumn, kinship);
         first.draft.body.removeAll(column);
         open.draft.body.addAll(open.draft.body.indexOf(open.line) + 1, column);
         open.draft.joined.add(first.line);
@@ -143,20 +138,9 @@ final class Continuations {
                 broken.substring(Math.max(0, broken.length() - 14))));
     }
 
-    /** Whether the next line of a column that was found out of place is out of place, too. */
-    private boolean goesAlong(Place open, Place place, List<Line> column) {
-        if (Sentences.startsLead(place.line.text()) || continuation.containsValue(place)) {
-            return false;
-        }
-        List<Line> line = List.of(place.line);
-        List<Line> without = new ArrayList<>(column);
-        without.add(place.line);
-        List<Line> home = new ArrayList<>(open.draft.headlines);
-        home.addAll(open.draft.body);
-        home.addAll(column);
-        double there = kinship.of(line, kinship.article(home));
-        double here = kinship.of(line, fit.article(place.draft, without));
-        // What refers back speaks of what stands before it.
-        return here - there < (Sentences.refersBack(place.line.text()) ? STAYS_THOUGH_BACK : STAYS);
+    private boolean endsColumn(Place place) {
+        return Sentences.startsLead(place.line.text())
+                || continuation.containsValue(place)
+                || !place.draft.body.contains(place.line);
     }
 }

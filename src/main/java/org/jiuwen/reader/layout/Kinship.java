@@ -35,15 +35,24 @@ final class Kinship {
         private int size;
 
         private void add(String word, int times) {
-            counts.merge(word, times, Integer::sum);
+            counts.merge(word, times, (before, more) -> before + more == 0 ? null : before + more);
             size += times;
         }
     }
 
     Article article(Collection<Line> lines) {
         Article article = new Article();
-        lines.forEach(line -> wordsOf(line).forEach(word -> article.add(word, 1)));
+        lines.forEach(line -> add(article, line));
         return article;
+    }
+
+    void add(Article article, Line line) {
+        wordsOf(line).forEach(word -> article.add(word, 1));
+    }
+
+    /** Takes back what {@link #add} did. */
+    void remove(Article article, Line line) {
+        wordsOf(line).forEach(word -> article.add(word, -1));
     }
 
     /** At least 0; of texts that have nothing to do with each other seldom above 10. */
