@@ -7,8 +7,8 @@ import org.jiuwen.reader.layout.Sentences.Ending;
 
 /**
  * How well a line goes on where another breaks off, on the scale of log-odds: what their own characters say (a word over the break, a
- * strange beginning, the same body named at the end and at the beginning), whose words the second has, and
- * whether it is missed or out of place where it is printed.
+ * strange beginning, how usual its first word is behind the last one, the same body named at the end and at the beginning), whose words
+ * the second has, and whether it is missed or out of place where it is printed.
  */
 final class Fit {
 
@@ -98,7 +98,8 @@ final class Fit {
                 + (opening.isAnotherVoice() ? BEGINS : 0)
                 + (Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0)
                 + FirstMark.goesOn(left, right)
-                + quotation(left, right);
+                + quotation(left, right)
+                + Succession.of(open.lastWord(), opening.firstWord());
         if (place.equals(open.next)) {
             return form
                     + (WordBreaks.between(left, right) ? WORD : 0)

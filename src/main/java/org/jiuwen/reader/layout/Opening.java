@@ -1,5 +1,7 @@
 package org.jiuwen.reader.layout;
 
+import org.jspecify.annotations.Nullable;
+
 /** What the first characters of a line say about its going on another, whichever that is. Worked out once, when first asked. */
 final class Opening {
 
@@ -8,6 +10,7 @@ final class Opening {
     private final boolean paragraph;
     private final boolean anotherVoice;
     private double strangeness = Double.NaN;
+    private @Nullable String firstWord;
 
     Opening(Line line) {
         text = line.text();
@@ -41,5 +44,13 @@ final class Opening {
             strangeness = Beginnings.strangeness(text);
         }
         return strangeness;
+    }
+
+    /** The first word as HanLP cuts it. */
+    String firstWord() {
+        if (firstWord == null) {
+            firstWord = SentenceBounds.firstWord(text);
+        }
+        return firstWord;
     }
 }

@@ -10,6 +10,7 @@ final class Place {
     final @Nullable Place next;
     private @Nullable Place before;
     private @Nullable Opening opening;
+    private @Nullable String lastWord;
 
     Place(Draft draft, Line line, @Nullable Place next) {
         this.draft = draft;
@@ -32,5 +33,13 @@ final class Place {
             opening = new Opening(line);
         }
         return opening;
+    }
+
+    /** The last word of its line. */
+    String lastWord() {
+        if (lastWord == null) {
+            lastWord = SentenceBounds.lastWord(line.text());
+        }
+        return lastWord;
     }
 }

@@ -4,9 +4,7 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CoreBiGramTableDictionary;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.utility.Predefine;
-import java.util.List;
 
 /**
  * How strange a text's first word is at the beginning of a sentence and its last at the end, by how often HanLP's corpus has them
@@ -30,8 +28,7 @@ final class SentenceBounds {
 
     /** Log-odds of the last word not being an end, from -2 to 4. */
     static double strangenessAsEnd(String text) {
-        String word =
-                WORDS.seg(text.substring(Math.max(0, text.length() - REACH))).getLast().word;
+        String word = lastWord(text);
         return strangeness(word, CoreBiGramTableDictionary.getBiFrequency(word, Predefine.TAG_END));
     }
 
@@ -40,9 +37,16 @@ final class SentenceBounds {
         if (NEVER.indexOf(text.charAt(0)) >= 0) {
             return MOST;
         }
-        List<Term> terms = WORDS.seg(text.substring(0, Math.min(REACH, text.length())));
-        String word = terms.getFirst().word;
+        String word = firstWord(text);
         return strangeness(word, CoreBiGramTableDictionary.getBiFrequency(Predefine.TAG_BIGIN, word));
+    }
+
+    static String firstWord(String text) {
+        return WORDS.seg(text.substring(0, Math.min(REACH, text.length()))).getFirst().word;
+    }
+
+    static String lastWord(String text) {
+        return WORDS.seg(text.substring(Math.max(0, text.length() - REACH))).getLast().word;
     }
 
     private static double strangeness(String word, int atBound) {
