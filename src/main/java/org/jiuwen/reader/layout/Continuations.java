@@ -23,11 +23,7 @@ final class Continuations {
 
     private static final double ENOUGH = 5;
     /** Where the next line as printed begins a paragraph, or there is none, the sentence goes on elsewhere if at all. */
-    private static final double ENOUGH_WITHOUT_NEXT = 3;
-    /** Kinship by which a line after the found one is at home where it stands. */
-    private static final double STAYS = 8;
-
-    private static final double STAYS_THOUGH_BACK = 18;
+    private static final double ENOUGH_WITHOUT_NEXT = 2;
 
     private final Kinship kinship;
     private final List<Place> places = new ArrayList<>();
