@@ -88,6 +88,22 @@ class PageOrderTests {
     }
 
     @Test
+    void nameThatIsBrokenBeforeItsSpeechGoesOn() {
+        List<PageArticle> articles =
+                read("""
+                        渡口换上电动船
+
+                        本报讯（记者 王树）沙口渡的柴油船昨日退役，两条电动船接班。守了三十一年渡口的余有
+
+                        田说：“船不响了，耳朵倒空了。”他在船头摆了一碗酒。
+                        """)
+                        .articles();
+
+        assertThat(articles.getFirst().paragraphs()).hasSize(1);
+        assertThat(last(articles.getFirst())).contains("余有田说：“船不响了");
+    }
+
+    @Test
     void numberedPartsOfASpeechComeHomeAsOneColumn() {
         List<PageArticle> articles =
                 read("""
