@@ -67,4 +67,19 @@ final class Draft {
                 && pointers.isEmpty()
                 && markers.isEmpty();
     }
+
+    /** Goes on with a text that was taken for one of its own and has no headline. */
+    void takeOver(Draft next) {
+        body.addAll(next.body);
+        subheads.addAll(next.subheads);
+        moved.addAll(next.moved);
+        joined.addAll(next.joined);
+        authors.addAll(next.authors);
+        bylineLines.addAll(next.bylineLines);
+        datelines.addAll(next.datelines);
+        pointers.addAll(next.pointers);
+        markers.addAll(next.markers);
+        continuesOn = next.continuesOn;
+        signed = next.signed;
+    }
 }

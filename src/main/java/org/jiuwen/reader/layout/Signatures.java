@@ -51,17 +51,7 @@ final class Signatures {
         if (next == unsigned || next.hasHead() || !next.hasText() || next.ownText || next.continuesFrom != null) {
             return;
         }
-        unsigned.body.addAll(next.body);
-        unsigned.subheads.addAll(next.subheads);
-        unsigned.moved.addAll(next.moved);
-        unsigned.joined.addAll(next.joined);
-        unsigned.authors.addAll(next.authors);
-        unsigned.bylineLines.addAll(next.bylineLines);
-        unsigned.datelines.addAll(next.datelines);
-        unsigned.pointers.addAll(next.pointers);
-        unsigned.markers.addAll(next.markers);
-        unsigned.continuesOn = next.continuesOn;
-        unsigned.signed = next.signed;
+        unsigned.takeOver(next);
         drafts.remove(at);
     }
 }
