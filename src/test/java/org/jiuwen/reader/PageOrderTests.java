@@ -104,6 +104,44 @@ class PageOrderTests {
     }
 
     @Test
+    void paragraphOverThePhotographersLineIsACaption() {
+        List<PageArticle> articles = read(FERRY
+                        + """
+                        9月3日，柳树湾小学的孩子们在渡口学认电池。开学以来，学校请来三位老渡工讲船。
+
+                        本报记者 项小禾 摄
+
+                        """
+                        + CLINIC)
+                .articles();
+
+        assertThat(articles).hasSize(3);
+        assertThat(articles).anySatisfy(article -> {
+            assertThat(article.genre()).isEqualTo(Genre.CAPTION);
+            assertThat(article.paragraphs()).hasSize(1);
+            assertThat(last(article)).startsWith("9月3日，柳树湾小学");
+        });
+        assertThat(last(articles.getFirst())).startsWith("航运站说");
+    }
+
+    @Test
+    void headlinesThatPointToOtherPagesAreItemsOfTheirOwn() {
+        List<PageArticle> articles = read(FERRY
+                        + """
+                        一支背着药箱走村的医疗队
+
+                        （详见第4版）
+
+                        一百二十个窗口不再午休
+
+                        （详见第3版）
+                        """)
+                .articles();
+
+        assertThat(articles).extracting(PageArticle::title).containsExactly("渡口换上电动船", "一支背着药箱走村的医疗队", "一百二十个窗口不再午休");
+    }
+
+    @Test
     void numberedPartsOfASpeechComeHomeAsOneColumn() {
         List<PageArticle> articles =
                 read("""

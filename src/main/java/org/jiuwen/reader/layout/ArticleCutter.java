@@ -1,9 +1,7 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText.AuthorRole;
 import org.jiuwen.reader.document.Span;
@@ -24,6 +22,8 @@ final class ArticleCutter {
     private final List<Line> furniture = new ArrayList<>();
     private Draft open = new Draft();
     private @Nullable Draft interrupted;
+    /** Whether the open article is among the drafts already. */
+    private boolean listed;
 
     private ArticleCutter(List<Line> lines, List<LineKind> kinds, Trace trace) {
         this.lines = lines;
@@ -73,18 +73,24 @@ final class ArticleCutter {
 
     private void begin() {
         resume();
-        if (!open.isEmpty()) {
+        list();
+        open = new Draft();
+    }
+
+    /** Adds the open article to the others, in the order of the page, unless it was interrupted and is there already. */
+    private void list() {
+        if (!open.isEmpty() && !listed) {
             drafts.add(open);
         }
-        open = new Draft();
+        listed = false;
     }
 
     /** Text after a caption goes on with the article that the picture stands in. */
     private void resume() {
         if (interrupted != null) {
-            drafts.remove(drafts.lastIndexOf(interrupted));
-            drafts.add(open);
+            list();
             open = interrupted;
+            listed = true;
             interrupted = null;
         }
     }
@@ -107,7 +113,7 @@ final class ArticleCutter {
     }
 
     private void takeHeadline(Line line) {
-        if (open.hasText() || open.signed || interrupted != null) {
+        if (open.hasText() || open.signed || interrupted != null || open.isPointer()) {
             trace.because(line, "opens-by-headline");
             begin();
         }
@@ -115,6 +121,12 @@ final class ArticleCutter {
     }
 
     private void takeByline(Line line) {
+        if (creditsPicture(line)) {
+            Draft picture = Draft.picture(open.body.removeLast(), Bylines.ofLine(line));
+            picture.bylineLines.add(line);
+            captionInside(picture);
+            return;
+        }
         resume();
         if (Bylines.isNameLine(line.text()) || Bylines.isSpacedName(line.text())) {
             open.authors.add(
@@ -124,6 +136,15 @@ final class ArticleCutter {
         }
         open.bylineLines.add(line);
         open.signed = open.hasText();
+    }
+
+    /** Whether the paragraph over it tells the day of a picture and what it shows. */
+    private boolean creditsPicture(Line line) {
+        return interrupted == null
+                && open.body.size() > 1
+                && FixedLines.creditsPicture(line.text())
+                && FixedLines.tellsOfPicture(open.body.getLast().text())
+                && Sentences.ending(open.body.get(open.body.size() - 2).text()) == Sentences.Ending.CLOSED;
     }
 
     /** It ends its article, and is no part of its text. */
@@ -156,16 +177,13 @@ final class ArticleCutter {
             goOnCaption(line);
             return;
         }
-        if (open.hasHead() && !open.hasText() && mayBeHeadOf(line)) {
+        if (open.hasHead() && !open.hasText() && open.mayHead(line)) {
             open.body.add(line);
             open.authors.addAll(Bylines.atEnd(line.text(), line.start()));
             open.caption = true;
             return;
         }
-        Draft picture = new Draft();
-        picture.caption = true;
-        picture.body.add(line);
-        picture.authors.addAll(Bylines.atEnd(line.text(), line.start()));
+        Draft picture = Draft.picture(line, Bylines.atEnd(line.text(), line.start()));
         if (open.isEmpty()) {
             drafts.add(picture);
         } else {
@@ -183,27 +201,10 @@ final class ArticleCutter {
         }
     }
 
-    /** A picture under headlines that have no text of their own on the page need not be theirs. */
-    private boolean mayBeHeadOf(Line caption) {
-        if (open.headlines.size() < 2 || caption.text().indexOf("图为") != 0) {
-            return true;
-        }
-        Set<String> runs = new HashSet<>();
-        open.headlines.forEach(head -> Strays.addRuns(head.text(), runs));
-        Set<String> own = new HashSet<>();
-        Strays.addRuns(caption.text(), own);
-        return own.stream().anyMatch(runs::contains);
-    }
-
     private void captionInside(Draft picture) {
-        if (interrupted == null) {
-            drafts.add(open);
-            interrupted = open;
-            open = picture;
-        } else {
-            drafts.add(open);
-            open = picture;
-        }
+        list();
+        interrupted = interrupted == null ? open : interrupted;
+        open = picture;
     }
 
     private void takeBody(Line line) {

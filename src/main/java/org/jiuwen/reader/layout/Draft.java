@@ -45,6 +45,15 @@ final class Draft {
     /** A closing signature has been seen: no more text of this article is to come. */
     boolean signed;
 
+    /** The text under a picture, with who took it. */
+    static Draft picture(Line text, List<Author> authors) {
+        Draft picture = new Draft();
+        picture.caption = true;
+        picture.body.add(text);
+        picture.authors.addAll(authors);
+        return picture;
+    }
+
     /** Whether a heading such as 今日导读 says that all lines under it point to other pages. */
     boolean pointsOn() {
         return !headlines.isEmpty()
@@ -66,6 +75,23 @@ final class Draft {
                 && datelines.isEmpty()
                 && pointers.isEmpty()
                 && markers.isEmpty();
+    }
+
+    /** Whether it is a headline that points to the page of its text. */
+    boolean isPointer() {
+        return !headlines.isEmpty() && !pointers.isEmpty() && !hasText();
+    }
+
+    /** Whether a picture belongs to its headlines, which need not be when there are several and no text of their own. */
+    boolean mayHead(Line caption) {
+        if (headlines.size() < 2 || caption.text().indexOf("图为") != 0) {
+            return true;
+        }
+        Set<String> runs = new HashSet<>();
+        headlines.forEach(head -> Strays.addRuns(head.text(), runs));
+        Set<String> own = new HashSet<>();
+        Strays.addRuns(caption.text(), own);
+        return own.stream().anyMatch(runs::contains);
     }
 
     /** Goes on with a text that was taken for one of its own and has no headline. */

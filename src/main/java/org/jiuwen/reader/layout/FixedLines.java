@@ -41,6 +41,13 @@ final class FixedLines {
     private static final Pattern NEXT_CAPTION = Pattern.compile("^图[②③④⑤⑥⑦⑧⑨⑩2-9二三四五六七八九]");
     private static final int LONGEST_CAPTION = 90;
 
+    /** 本报记者 某某 摄 on a line of its own. */
+    private static final Pattern CREDIT = Pattern.compile("^[（(]?(?:本报|通讯员|记者|特约).{2,24}(?:摄影|摄|供图)[）)]?$");
+
+    private static final Pattern DAY_OF_PICTURE =
+            Pattern.compile("^(?:[0-9０-９]{1,2}月[0-9０-９]{1,2}日|昨[日天]|近日|日前|连日来|图为)");
+    private static final int LONGEST_OF_PICTURE = 160;
+
     /** What the paper promises for other days or pages, as a line of its own. */
     private static final Pattern PROMISE = Pattern.compile(
             "^(?=.{0,70}$)(?:(?:明日|明天|后天|下期|下周)?本报(?:明日|明天|将|今日).*(?:敬请(?:关注|期待|垂注)|推出|刊出).*|.*敬请(?:关注|期待|垂注)[。！!]?|[^。，]{4,40}(?:详见|见|刊)(?:今日|本报)?第?[0-9一二三四五六七八九十、，至]{1,6}版[。]?)$");
@@ -121,6 +128,17 @@ final class FixedLines {
             return LineKind.CAPTION;
         }
         return null;
+    }
+
+    static boolean creditsPicture(String text) {
+        return CREDIT.matcher(text).matches();
+    }
+
+    /** Whether a paragraph can stand under a picture by itself. */
+    static boolean tellsOfPicture(String text) {
+        return text.length() <= LONGEST_OF_PICTURE
+                && DAY_OF_PICTURE.matcher(text).find()
+                && Sentences.ending(text) == Sentences.Ending.CLOSED;
     }
 
     static boolean isMasthead(String text) {
