@@ -44,6 +44,27 @@ class IssueDateTests {
     }
 
     @Test
+    void dayFromWhichAMeasureHoldsIsAhead() throws UnreadablePageException {
+        IssueDate found = date(
+                """
+                县里开会部署防汛
+
+                本报讯（记者 林小满）6月18日，县里召开会议，部署防汛。
+
+                青石桥的灯亮了
+
+                本报讯（记者 王树）昨日，青石桥头的灯换成了新的。
+
+                交通管制通告
+
+                为确保行车安全，自2033年6月20日17时至6月21日24时，对青石桥实行临时交通管制。
+                """,
+                ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(LocalDate.of(2033, 6, 19));
+        assertThat(found.precision()).isEqualTo(Precision.DAY);
+    }
+
+    @Test
     void yearStandsInANoticeAlone() throws UnreadablePageException {
         IssueDate found = date(
                 """

@@ -19,6 +19,11 @@ final class StatedDates implements Witness {
     /** A day that is announced: the notice is printed shortly before it. */
     private static final Pattern ANNOUNCED = Pattern.compile("(?:将于|将在|定于|拟于|[期间]为)$");
 
+    /** 自2025年9月30日17时: from when on a measure holds. */
+    private static final Pattern FROM = Pattern.compile("[自从]$");
+
+    private static final Pattern HOLDS = Pattern.compile("^(?:零时|[0-9]{1,2}[时:：]|起|至|开始|实施|施行)");
+
     private static final Pattern AHEAD = Pattern.compile("(?:到|至|将于|将在|定于|拟于|截止|截至|截止到|有效期)$");
     private static final Pattern PASSED = Pattern.compile("^[^0-9。；;]{0,40}(?:通过|选举|补选|选出|任命|决定|批准)");
     private static final int SIGNATURE = 16;
@@ -37,7 +42,7 @@ final class StatedDates implements Witness {
                     ChineseNumbers.parse(found.match().group(1)),
                     ChineseNumbers.parse(found.match().group(2)),
                     ChineseNumbers.parse(found.match().group(3)));
-            if (date != null && ANNOUNCED.matcher(found.at().before(4)).find()) {
+            if (date != null && isAnnounced(found.at())) {
                 int announced = DayAxis.of(date);
                 ledger.add(Reason.FULL_DATE, found.at(), issue -> announced(announced - issue));
                 continue;
@@ -61,6 +66,12 @@ final class StatedDates implements Witness {
             int day = latestDay;
             ledger.add(Reason.FULL_DATE, latest, issue -> named(issue - day));
         }
+    }
+
+    private static boolean isAnnounced(Sighting at) {
+        return ANNOUNCED.matcher(at.before(4)).find()
+                || (FROM.matcher(at.before(1)).find()
+                        && HOLDS.matcher(at.after(4)).find());
     }
 
     private static void addOfItsDay(Sighting at, int day, Ledger ledger) {
