@@ -142,6 +142,29 @@ class PageOrderTests {
     }
 
     @Test
+    void groupsOfNamesAndOfficesWithTheirTelephoneAreNoHeadlines() {
+        List<PageArticle> articles =
+                read("""
+                        沙口区优秀渡工名单
+
+                        沙口街道：余有田 王 树 伍小满 水 清
+
+                        石碾乡：林大年 门雪松 艾力·卡得尔
+
+                        柳树湾渡口 余 有 田 18900000011
+
+                        石碾渡口 王小树 18900000012
+
+                        艾力·卡得尔 石碾乡中学教师
+
+                        """
+                                + CLINIC)
+                        .articles();
+
+        assertThat(articles).extracting(PageArticle::title).containsExactly("沙口区优秀渡工名单", "牙科搬进乡卫生院");
+    }
+
+    @Test
     void numberedPartsOfASpeechComeHomeAsOneColumn() {
         List<PageArticle> articles =
                 read("""

@@ -35,6 +35,9 @@ final class HeadlineScore {
     /** 尊敬的旅客朋友：, 各有关单位： over a notice to them. */
     private static final Pattern SALUTATION = Pattern.compile("(?:(?:尊敬|敬爱|亲爱)的|各|广大|全体|全市).{1,24}[：:]");
 
+    /** What entries of a list of offices end in. */
+    private static final Pattern TELEPHONE = Pattern.compile("[^0-9][0-9]{7,11}$");
+
     private static final Pattern ON_PAGE =
             Pattern.compile("第?[0-9一二三四五六七八九十]{1,3}版[）)]?$|[ \\u3000][A-Z]0?[0-9]{1,2}$");
     private static final int SURELY_BODY = 60;
@@ -73,7 +76,7 @@ final class HeadlineScore {
         clues.add("lead", Sentences.startsLead(text) ? -6 : 0);
         clues.add("speaker", Sentences.asksOrAnswers(text) ? -6 : Sentences.startsSpeaker(text) ? -1.5 : 0);
         clues.add("posts", givesPosts(text) ? -4 : 0);
-        clues.add("names", NameLines.matches(text) ? -8 : 0);
+        clues.add("names", NameLines.matches(text) || NameLines.matchesGroup(text) ? -8 : 0);
         clues.add("person", PersonEntries.givesSex(text) ? -8 : PersonEntries.givesPost(text) ? -6 : 0);
         clues.add("salutation", isSalutation(text) ? -6 : 0);
         return clues;
@@ -101,6 +104,7 @@ final class HeadlineScore {
         if (Sentences.startsEntry(text) && "—-─".indexOf(text.charAt(0)) < 0) {
             clues.add("entry", -2.5);
         }
+        clues.add("entry", TELEPHONE.matcher(text).find() ? -8 : 0);
         clues.add("on-page", ON_PAGE.matcher(text).find() ? -7 : 0);
         long commas = text.chars().filter(c -> "，,；".indexOf(c) >= 0).count();
         long stops = text.chars().filter(c -> c == '。').count();

@@ -2,6 +2,7 @@ package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Knows lines that hold names set apart by blanks and nothing else: 门雪松　水　清（女）　艾　国. */
@@ -16,11 +17,22 @@ final class NameLines {
     private static final Pattern NAME = Pattern.compile("[\\u4e00-\\u9fff·•]{1,9}");
     private static final Pattern REMARK =
             Pattern.compile("[（(](?:女|[\\u4e00-\\u9fff]{1,6}族|女[，,、][\\u4e00-\\u9fff]{1,6}族)[）)]");
+    private static final Pattern GROUP = Pattern.compile("^[\\u4e00-\\u9fff]{2,12}[：:]");
     private static final Pattern WIDE = Pattern.compile("[ \\u3000]{3,}");
 
     private NameLines() {}
 
+    /** The same behind what they have in common: 沙口区：门雪松　水　清. */
+    static boolean matchesGroup(String text) {
+        Matcher group = GROUP.matcher(text);
+        return group.find() && matches(text.substring(group.end()), true);
+    }
+
     static boolean matches(String text) {
+        return matches(text, false);
+    }
+
+    private static boolean matches(String text, boolean group) {
         if (text.length() > LONGEST || (text.indexOf(' ') < 0 && text.indexOf('\u3000') < 0)) {
             return false;
         }
@@ -38,7 +50,8 @@ final class NameLines {
                 single = "";
             }
         }
-        boolean table = bare.length() < text.length() || WIDE.matcher(text).find();
+        boolean table =
+                group || bare.length() < text.length() || WIDE.matcher(text).find();
         return single.isEmpty()
                 && names.size() >= (table ? 2 : FEW)
                 && names.stream().filter(Bylines::isNameLine).count() >= SURE * names.size();

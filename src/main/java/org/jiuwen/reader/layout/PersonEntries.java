@@ -45,7 +45,11 @@ final class PersonEntries {
             return false;
         }
         Matcher entry = WITH_POST.matcher(text);
-        return entry.matches() && Bylines.isNameLine(entry.group("name")) && endsAsPost(entry.group("post"));
+        return entry.matches() && isName(entry.group("name")) && endsAsPost(entry.group("post"));
+    }
+
+    private static boolean isName(String text) {
+        return text.indexOf('·') > 0 || text.indexOf('•') > 0 || Bylines.isNameLine(text);
     }
 
     private static boolean endsAsPost(String text) {
