@@ -57,7 +57,7 @@ class IssueDateTests {
 
                 交通管制通告
 
-                为确保行车安全，自2033年6月20日17时至6月21日24时，对青石桥实行临时交通管制。
+                为确保行车安全，自2033年6月20日17时至6月21日24时，对青石桥实行临时交通管制。 东河县公安局 2033年6月18日
                 """,
                 ArchiveKnowledge.empty());
         assertThat(found.date()).isEqualTo(LocalDate.of(2033, 6, 19));
