@@ -2,7 +2,10 @@ package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * How far a column goes that is printed out of its place: of the lines behind its first one those up to some line belong to the
@@ -15,7 +18,7 @@ final class Column {
     private static final double MOST = 20;
 
     private static final double NUMBERED = 10;
-    private static final double OPENS = 4;
+    private static final double BEGINS_AS = 4;
 
     private static final int LONGEST = 60;
 
@@ -23,6 +26,10 @@ final class Column {
     private final List<Line> home = new ArrayList<>();
     private final List<Line> printed = new ArrayList<>();
     private final List<Line> behind = new ArrayList<>();
+    private final Set<String> homeBegins;
+    private final Set<String> printedBegins;
+    /** What its number says of each of the lines behind. */
+    private final double[] numbered;
 
     private Column(Place first, Draft home, Predicate<Place> ends, Kinship kinship) {
         this.kinship = kinship;
@@ -41,6 +48,9 @@ final class Column {
         body.subList(start + 1, body.size()).stream()
                 .filter(line -> !behind.contains(line))
                 .forEach(printed::add);
+        homeBegins = this.home.stream().map(Column::firstTwo).collect(Collectors.toSet());
+        printedBegins = printed.stream().map(Column::firstTwo).collect(Collectors.toSet());
+        numbered = IntStream.range(0, behind.size()).mapToDouble(this::numbered).toArray();
     }
 
     /**
@@ -87,8 +97,8 @@ final class Column {
             kinship.remove(own, line);
             List<Line> alone = List.of(line);
             double gain = Math.clamp(kinship.of(alone, there) - kinship.of(alone, here), -MOST, MOST)
-                    + numbered(i)
-                    + opens(i, along);
+                    + numbered[i]
+                    + beginsAs(i, along);
             sum += i < along ? gain : -gain;
             kinship.add(own, line);
         }
@@ -106,20 +116,20 @@ final class Column {
     }
 
     /** 会议强调 stands where other paragraphs begin with 会议. */
-    private double opens(int at, int along) {
-        String opening = opening(behind.get(at));
-        boolean there = home.stream().anyMatch(line -> opening(line).equals(opening));
-        boolean here = printed.stream().anyMatch(line -> opening(line).equals(opening));
+    private double beginsAs(int at, int along) {
+        String begins = firstTwo(behind.get(at));
+        boolean there = homeBegins.contains(begins);
+        boolean here = printedBegins.contains(begins);
         for (int i = 0; i < behind.size(); i++) {
-            if (i != at && opening(behind.get(i)).equals(opening)) {
+            if (i != at && firstTwo(behind.get(i)).equals(begins)) {
                 there |= i < along;
                 here |= i >= along;
             }
         }
-        return there == here ? 0 : there ? OPENS : -OPENS;
+        return there == here ? 0 : there ? BEGINS_AS : -BEGINS_AS;
     }
 
-    private static String opening(Line line) {
+    private static String firstTwo(Line line) {
         return line.text().substring(0, Math.min(2, line.length()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Numbering {
 
     private static final Pattern PART = Pattern.compile("^(?<before>第|[（(])?(?<number>[一二三四五六七八九十]{1,3}|[0-9]{1,2})"
-            + "(?<behind>[、）)]|[.．](?![0-9])|是(?=[^一-十]{2})|\\p{IsHan}{1,3}(?=[，,、：:]))");
+            + "(?<behind>[、）)]|[.．](?![0-9])|是|\\p{IsHan}{1,3}(?=[，,、：:]))");
     private static final String BEFORE_PARTS = "。；！？）)”：";
 
     private Numbering() {}
