@@ -51,6 +51,11 @@ final class Bylines {
     private static final Pattern TAKEN_AT_END = Pattern.compile(
             "[。！？!?”…][ \\u3000]*([" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "·•]{2,12})[ \\u3000]+(?:摄|供图|图)$");
 
+    private static final Pattern BRACKETED =
+            Pattern.compile("[（(](?=[^）)]*(?:[ \\u3000：:]|整理|供稿|摘编))[^（）()。；]{2,40}[）)]");
+    /** （市档案馆供稿）: who compiled a text, no person. */
+    private static final Pattern COMPILED = Pattern.compile("[（(][" + HAN + "、 \\u3000]{2,24}(?:整理|供稿|摘编)[）)]");
+
     /** □ 陆 离. */
     private static final Pattern MARKED =
             Pattern.compile("[□◎][ \\u3000]*(?:[" + HAN + "][ \\u3000][" + HAN + "]|[" + HAN + "·]{2,9})");
@@ -101,6 +106,15 @@ final class Bylines {
                 && named >= 0.7 * FixedLines.without(BESIDE_NAMES, rest).length();
     }
 
+    /**
+     * （本报记者 申一鸣）, （作者：祁 连 雪）: whether a line holds nothing but a signature between brackets, its names set apart. A
+     * bare word between brackets may be anything.
+     */
+    static boolean isBracketed(String text) {
+        return BRACKETED.matcher(text).matches()
+                && (!atEnd(text, 0).isEmpty() || COMPILED.matcher(text).matches());
+    }
+
     /** Whether a line is only a person's name, as signatures under headlines are. */
     static boolean isNameLine(String text) {
         String bare = FixedLines.without(BLANKS, text);
@@ -121,6 +135,9 @@ final class Bylines {
 
     /** Who a byline names: after role words, else the last word, as under readers' letters. */
     static List<Author> ofLine(Line line) {
+        if (isBracketed(line.text())) {
+            return atEnd(line.text(), line.start());
+        }
         List<Author> named = parse(line.text(), line.start(), null);
         Matcher last = LAST_NAME.matcher(line.text());
         if (!named.isEmpty() || !last.find()) {

@@ -96,7 +96,7 @@ final class Refinements {
         if (afterText && line.markdown() == 0 && signsAndDates(lines, i)) {
             return LineKind.SIGNOFF;
         }
-        if (isSignature(lines, kinds, i) || (afterText && (isReaderSignature(line.text()) || isSpacedName(lines, i)))) {
+        if (isSignature(lines, kinds, i) || (afterText && signs(lines, i))) {
             return LineKind.BYLINE;
         }
         return kind == LineKind.BODY ? kind : refinedHeadline(lines, kinds, i, afterText);
@@ -158,6 +158,12 @@ final class Refinements {
                 && !FixedLines.isHeading(text)
                 && !CoreDictionary.contains(FixedLines.bare(text))
                 && Sentences.ending(lines.get(i - 1).text()) == Sentences.Ending.CLOSED;
+    }
+
+    /** Whether a line behind text says who wrote it. */
+    private static boolean signs(List<Line> lines, int i) {
+        String text = lines.get(i).text();
+        return isReaderSignature(text) || isSpacedName(lines, i) || Bylines.isBracketed(text);
     }
 
     /** A bare name between a headline, or the date under it, and the text. */
