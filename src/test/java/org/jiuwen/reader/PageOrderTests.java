@@ -50,6 +50,45 @@ class PageOrderTests {
     }
 
     @Test
+    void wholeParagraphsPrintedAmongThoseOfTheNextArticleComeHome() {
+        String[] clinic = CLINIC.split("\n\n");
+        PageDocument page = read(FERRY
+                + clinic[0]
+                + "\n\n"
+                + clinic[1]
+                + """
+
+
+                渡工余老大最后一次熄了柴油机，把缆绳交给开电动船的徒弟，沙口渡的汽笛响了三声，柳树湾那头的人都听见了。
+
+                航运站给电动船的电池装了冷却管，沙口渡的渡工不用再守着柴油机加水，柳树湾的乘客说船上闻不到油味了。
+
+                """
+                + clinic[2]
+                + """
+
+
+                卫生院牙椅旁边挂了一张价目表，补牙多少钱、拔残根多少钱写得清楚，奶奶们看了牙不用再问医生。
+                """);
+
+        assertThat(page.articles()).hasSize(2);
+        assertThat(page.articles().get(0).paragraphs()).hasSize(5);
+        assertThat(last(page.articles().get(0))).startsWith("航运站给电动船");
+        assertThat(last(page.articles().get(1))).startsWith("卫生院牙椅");
+        assertThat(page.notes())
+                .filteredOn(note -> note.kind() == NoteKind.REORDERED)
+                .hasSize(2);
+    }
+
+    @Test
+    void signatureBetweenBracketsIsNoPartOfTheText() {
+        PageArticle article = read(FERRY + "（本报记者 王 树）\n").articles().getFirst();
+
+        assertThat(article.byline()).contains("王树");
+        assertThat(last(article)).startsWith("航运站说");
+    }
+
+    @Test
     void tailOfABrokenParagraphIsJoinedToItsBeginning() {
         PageDocument page = read(
                 FERRY.strip() + "渡工余老大最后一次熄了柴油\n\n" + CLINIC + "机，把缆绳交给开电动船的徒弟，沙口渡的汽笛响了三声，柳树湾那头的人都听见了，航运站的灯也亮了。\n");

@@ -58,6 +58,7 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
         Kinship kinship = new Kinship();
         List<Line> moved = new ArrayList<>(Continuations.bringHome(cut.drafts(), kinship, trace));
         moved.addAll(Strays.bringHome(cut.drafts(), kinship, trace));
+        moved.addAll(Passages.bringHome(cut.drafts(), kinship, trace));
         for (Line line : moved) {
             notes.add(note(NoteKind.REORDERED, line, Reason.BELONGS_ELSEWHERE.key()));
         }
