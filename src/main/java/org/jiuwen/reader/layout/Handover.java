@@ -30,6 +30,9 @@ final class Handover {
     private static final double LEAST_GAIN = 10;
 
     private static final double MOST_GAIN = 100;
+    /** What a paragraph beside the run must add to that. */
+    private static final double WIDER = 5;
+
     private static final double GAIN = 0.046;
     private static final double WEAKEST = 0.131;
     private static final double HEADLINE = -8.5;
@@ -172,7 +175,7 @@ final class Handover {
                     new Run(home, widest.from - 1, widest.to, run.score),
                     new Run(home, widest.from, widest.to + 1, run.score))) {
                 double gain = mayBe(wider) ? gain(wider.from, wider.to) : 0;
-                if (gain > most) {
+                if (gain > most + WIDER) {
                     most = gain;
                     widest = wider;
                     more = true;

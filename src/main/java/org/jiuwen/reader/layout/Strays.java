@@ -21,6 +21,13 @@ final class Strays {
     /** Kinship beyond that to the article it is printed in, from which it can speak for another one. */
     private static final double CLEARLY = 20;
 
+    private static final double RATHER = 8;
+    /** Of the kinship to the home the greatest share that the next best article may have, where less is asked for otherwise. */
+    private static final double ALONE = 0.8;
+
+    /** Paragraphs at a page's end that may be of as many articles. */
+    private static final int LEFT_OVER = 3;
+
     private static final int LARGEST_PAGE = 60;
     /** Share of a headline's words from which the text under it is its own. */
     private static final double OWN_HEADLINE = 0.25;
@@ -38,19 +45,24 @@ final class Strays {
     /** How a text stands where it does not belong. */
     private enum Place {
         /** The last paragraph of an article. */
-        TAIL(0.33, 0.22, 0.8),
+        TAIL(CLEARLY, 0.33, 0.22, 0.8),
+        /** The last paragraph of the page, where what found no room in its column is put. */
+        PAGE_END(RATHER, 0.35, 0.35, 0.8),
         /** All text between a signature or caption and the next headline. */
-        HEADLESS(0.45, 0.3, 0.8),
+        HEADLESS(CLEARLY, 0.45, 0.3, 0.8),
         /** All text under a headline, too little of it and without a lead. */
-        UNLED(0, 0, 0.25);
+        UNLED(CLEARLY, 0, 0, 0.25);
 
+        /** Least kinship beyond that to its printed place. */
+        private final double beyond;
         /** Greatest kinship to its printed place, as a share of that to the article before it, to a farther one, to one that breaks off. */
         private final double before;
 
         private final double farther;
         private final double brokenOff;
 
-        Place(double before, double farther, double brokenOff) {
+        Place(double beyond, double before, double farther, double brokenOff) {
+            this.beyond = beyond;
             this.before = before;
             this.farther = farther;
             this.brokenOff = brokenOff;
@@ -111,8 +123,14 @@ final class Strays {
         if (unled && move(at, List.copyOf(draft.body), Place.UNLED, moved)) {
             return;
         }
-        if (draft.body.size() > 1 && !draft.signed && standsAlone(draft)) {
-            move(at, List.of(draft.body.getLast()), Place.TAIL, moved);
+        boolean ends = isPageEnd(at);
+        boolean more = true;
+        for (int i = 0; more && i < (ends ? LEFT_OVER : 1); i++) {
+            more = draft.body.size() > 1
+                    && !draft.signed
+                    && standsAlone(draft)
+                    && (!ends || Sentences.hasStop(draft.body.getLast().text()))
+                    && move(at, List.of(draft.body.getLast()), ends ? Place.PAGE_END : Place.TAIL, moved);
         }
     }
 
@@ -137,7 +155,7 @@ final class Strays {
             return false;
         }
         Draft printed = drafts.get(from);
-        double here = place == Place.HEADLESS ? nextBest(from, lines) : kinship.of(lines, rest(printed, lines));
+        double here = place == Place.HEADLESS ? nextBest(null, from, lines) : kinship.of(lines, rest(printed, lines));
         Draft home = home(from, lines, place, here);
         if (home == null) {
             return false;
@@ -159,6 +177,10 @@ final class Strays {
         return true;
     }
 
+    private boolean isPageEnd(int at) {
+        return drafts.subList(at + 1, drafts.size()).stream().noneMatch(it -> it.hasText() && !it.caption);
+    }
+
     private @Nullable Draft home(int from, List<Line> lines, Place place, double here) {
         Draft best = null;
         double most = 0;
@@ -170,11 +192,13 @@ final class Strays {
                 most = there;
             }
         }
-        if (best == null || most - here < CLEARLY) {
+        if (best == null
+                || most - here < place.beyond
+                || (place == Place.PAGE_END && nextBest(best, from, lines) > ALONE * most)) {
             return null;
         }
         double share = place.mostShare(breaksOff(best), isAdjacent(best, from));
-        if (place == Place.TAIL && goesWithTheLast(drafts.get(from).body)) {
+        if (place != Place.HEADLESS && place != Place.UNLED && goesWithTheLast(drafts.get(from).body)) {
             share = breaksOff(best) ? share * BOUND : -1;
         }
         return here <= share * most ? best : null;
@@ -196,7 +220,7 @@ final class Strays {
             return false;
         }
         return switch (place) {
-            case TAIL -> true;
+            case TAIL, PAGE_END -> true;
             case HEADLESS -> breaksOff(draft) || lines.size() <= 3;
             case UNLED -> breaksOff(draft);
         };
@@ -214,17 +238,24 @@ final class Strays {
         return drafts.get(before) == draft;
     }
 
-    /** Kinship of a text without a headline to the second of the articles that it may belong to. */
-    private double nextBest(int from, List<Line> lines) {
-        double first = 0;
+    /**
+     * Kinship to the second of the articles that a text may belong to.
+     *
+     * @param first if it is known
+     * @param from the draft that the text is printed in
+     */
+    private double nextBest(@Nullable Draft first, int from, List<Line> lines) {
+        double most = 0;
         double second = 0;
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            double there = i == from || draft.caption || !draft.hasText() ? 0 : kinship.of(lines, article(draft));
-            second = Math.max(second, Math.min(first, there));
-            first = Math.max(first, there);
+            double there = i == from || draft == first || draft.caption || !draft.hasText()
+                    ? 0
+                    : kinship.of(lines, article(draft));
+            second = Math.max(second, Math.min(most, there));
+            most = Math.max(most, there);
         }
-        return second;
+        return first == null ? second : most;
     }
 
     private Kinship.Article article(Draft draft) {
