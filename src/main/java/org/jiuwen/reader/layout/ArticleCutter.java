@@ -237,6 +237,8 @@ final class ArticleCutter {
                             .noneMatch(known -> known.name().equals(author.name())))
                     .forEach(open.authors::add);
         }
+        // A picture may stand between a headline and its text.
+        open.caption &= !open.hasHead() || open.showsPictures() || line.length() < LONG_TEXT;
         open.promise = !open.hasText() && !open.hasHead() && FixedLines.isPromise(line.text());
         open.body.add(line);
     }

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 final class Column {
 
     /** No line's words may speak for more than this. */
-    private static final double MOST = 20;
+    private static final double MOST = 12;
 
     private static final double NUMBERED = 10;
     private static final double BEGINS_AS = 4;

@@ -60,6 +60,12 @@ final class Draft {
                 && "promo".equals(FixedLines.genreOfLabel(headlines.getLast().text()));
     }
 
+    /** Whether a heading such as 图片新闻 says that all text under it belongs to pictures. */
+    boolean showsPictures() {
+        return headlines.stream().anyMatch(line -> "caption".equals(FixedLines.genreOfLabel(line.text())))
+                || labels.stream().anyMatch(line -> "caption".equals(FixedLines.genreOfLabel(line.text())));
+    }
+
     boolean hasText() {
         return !body.isEmpty();
     }

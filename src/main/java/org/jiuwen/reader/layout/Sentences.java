@@ -27,8 +27,8 @@ final class Sentences {
     private static final String BEGINS_ENTRY = "—-─●○◆◇■□▲△★☆·•※►▶（(一二三四五六七八九十0123456789第";
 
     private static final int LONGEST_SPEAKER = 8;
-    /** 琛说： is the rest of a name. */
-    private static final Pattern SPEAKER = Pattern.compile("^(?:问|答|记者|(?!.说)[\\u4e00-\\u9fff·]{2,6})[：:]");
+    /** 琛说： is the rest of a name, 家桢高兴地说： that of a sentence. */
+    private static final Pattern SPEAKER = Pattern.compile("^(?:问|答|记者|[\\u4e00-\\u9fff·]{2,6}(?<!说))[：:]");
 
     private static final Set<String> BACK = Lexicon.load("references-back.txt").words();
     private static final Pattern QUESTION = Pattern.compile("^(?:问|答|记者|主持人)[：:]");
