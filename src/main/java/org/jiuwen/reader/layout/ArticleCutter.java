@@ -121,7 +121,7 @@ final class ArticleCutter {
     }
 
     private void takeByline(Line line) {
-        if (creditsPicture(line)) {
+        if (interrupted == null && FixedLines.creditsPicture(line.text()) && open.endsInPicture()) {
             Draft picture = Draft.picture(open.body.removeLast(), Bylines.ofLine(line));
             picture.bylineLines.add(line);
             captionInside(picture);
@@ -136,15 +136,6 @@ final class ArticleCutter {
         }
         open.bylineLines.add(line);
         open.signed = open.hasText();
-    }
-
-    /** Whether the paragraph over it tells the day of a picture and what it shows. */
-    private boolean creditsPicture(Line line) {
-        return interrupted == null
-                && open.body.size() > 1
-                && FixedLines.creditsPicture(line.text())
-                && FixedLines.tellsOfPicture(open.body.getLast().text())
-                && Sentences.ending(open.body.get(open.body.size() - 2).text()) == Sentences.Ending.CLOSED;
     }
 
     /** It ends its article, and is no part of its text. */

@@ -129,7 +129,8 @@ final class Column {
         return there == here ? 0 : there ? BEGINS_AS : -BEGINS_AS;
     }
 
-    private static String firstTwo(Line line) {
+    /** The characters by which paragraphs of one text are alike: 会议 of 会议强调. */
+    static String firstTwo(Line line) {
         return line.text().substring(0, Math.min(2, line.length()));
     }
 }

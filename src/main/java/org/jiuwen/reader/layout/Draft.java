@@ -100,6 +100,13 @@ final class Draft {
         return own.stream().anyMatch(runs::contains);
     }
 
+    /** Whether its last paragraph tells the day of a picture and what it shows. */
+    boolean endsInPicture() {
+        return body.size() > 1
+                && FixedLines.tellsOfPicture(body.getLast().text())
+                && Sentences.ending(body.get(body.size() - 2).text()) == Sentences.Ending.CLOSED;
+    }
+
     /** Goes on with a text that was taken for one of its own and has no headline. */
     void takeOver(Draft next) {
         body.addAll(next.body);

@@ -241,14 +241,11 @@ final class Handover {
     }
 
     private static int beginsAs(List<Line> paragraph, List<List<Line>> home, List<List<Line>> printed) {
-        String begins = firstTwo(paragraph);
-        boolean there = home.stream().anyMatch(it -> firstTwo(it).equals(begins));
-        boolean here = printed.stream().anyMatch(it -> firstTwo(it).equals(begins));
+        String begins = Column.firstTwo(paragraph.getFirst());
+        boolean there =
+                home.stream().anyMatch(it -> Column.firstTwo(it.getFirst()).equals(begins));
+        boolean here =
+                printed.stream().anyMatch(it -> Column.firstTwo(it.getFirst()).equals(begins));
         return there == here ? 0 : there ? 1 : -1;
-    }
-
-    private static String firstTwo(List<Line> paragraph) {
-        String text = paragraph.getFirst().text();
-        return text.substring(0, Math.min(2, text.length()));
     }
 }

@@ -18,10 +18,6 @@ final class Strays {
 
     private static final int RUN = 3;
     private static final int SHORTEST = 14;
-    /** Kinship beyond that to the article it is printed in, from which it can speak for another one. */
-    private static final double CLEARLY = 20;
-
-    private static final double RATHER = 8;
     /** Of the kinship to the home the greatest share that the next best article may have, where less is asked for otherwise. */
     private static final double ALONE = 0.8;
 
@@ -41,37 +37,6 @@ final class Strays {
     private static final int LIST = 8;
     /** What no page has: comparing the words of longer text would take long. */
     private static final int MOST_TEXT = 60_000;
-
-    /** How a text stands where it does not belong. */
-    private enum Place {
-        /** The last paragraph of an article. */
-        TAIL(CLEARLY, 0.33, 0.22, 0.8),
-        /** The last paragraph of the page, where what found no room in its column is put. */
-        PAGE_END(RATHER, 0.35, 0.35, 0.8),
-        /** All text between a signature or caption and the next headline. */
-        HEADLESS(CLEARLY, 0.45, 0.3, 0.8),
-        /** All text under a headline, too little of it and without a lead. */
-        UNLED(CLEARLY, 0, 0, 0.25);
-
-        /** Least kinship beyond that to its printed place. */
-        private final double beyond;
-        /** Greatest kinship to its printed place, as a share of that to the article before it, to a farther one, to one that breaks off. */
-        private final double before;
-
-        private final double farther;
-        private final double brokenOff;
-
-        Place(double beyond, double before, double farther, double brokenOff) {
-            this.beyond = beyond;
-            this.before = before;
-            this.farther = farther;
-            this.brokenOff = brokenOff;
-        }
-
-        double mostShare(boolean broken, boolean adjacent) {
-            return broken ? brokenOff : adjacent ? before : farther;
-        }
-    }
 
     private final List<Draft> drafts;
     private final Kinship kinship;
@@ -112,7 +77,7 @@ final class Strays {
         }
         if (!draft.hasHead()) {
             if (!draft.ownText) {
-                move(at, List.copyOf(draft.body), Place.HEADLESS, moved);
+                move(at, List.copyOf(draft.body), Standing.HEADLESS, moved);
             }
             return;
         }
@@ -120,7 +85,7 @@ final class Strays {
                 && !draft.headlines.isEmpty()
                 && !Sentences.startsLead(draft.body.getFirst().text())
                 && kinship.shared(draft.headlines, draft.body) < OWN_HEADLINE;
-        if (unled && move(at, List.copyOf(draft.body), Place.UNLED, moved)) {
+        if (unled && move(at, List.copyOf(draft.body), Standing.UNLED, moved)) {
             return;
         }
         boolean ends = isPageEnd(at);
@@ -130,7 +95,7 @@ final class Strays {
                     && !draft.signed
                     && standsAlone(draft)
                     && (!ends || Sentences.hasStop(draft.body.getLast().text()))
-                    && move(at, List.of(draft.body.getLast()), ends ? Place.PAGE_END : Place.TAIL, moved);
+                    && move(at, List.of(draft.body.getLast()), ends ? Standing.PAGE_END : Standing.TAIL, moved);
         }
     }
 
@@ -150,13 +115,14 @@ final class Strays {
     }
 
     /** Moves lines of one draft, all or none, to the article that they clearly belong to. */
-    private boolean move(int from, List<Line> lines, Place place, List<Line> moved) {
+    private boolean move(int from, List<Line> lines, Standing standing, List<Line> moved) {
         if (lines.stream().mapToInt(Line::length).sum() < SHORTEST) {
             return false;
         }
         Draft printed = drafts.get(from);
-        double here = place == Place.HEADLESS ? nextBest(null, from, lines) : kinship.of(lines, rest(printed, lines));
-        Draft home = home(from, lines, place, here);
+        double here =
+                standing == Standing.HEADLESS ? nextBest(null, from, lines) : kinship.of(lines, rest(printed, lines));
+        Draft home = home(from, lines, standing, here);
         if (home == null) {
             return false;
         }
@@ -164,7 +130,7 @@ final class Strays {
         printed.body.removeAll(lines);
         home.body.addAll(lines);
         Signatures.follow(lines, printed, home);
-        if (place == Place.UNLED) {
+        if (standing == Standing.UNLED) {
             home.moved.addAll(lines);
         }
         String title = home.headlines.isEmpty()
@@ -181,24 +147,24 @@ final class Strays {
         return drafts.subList(at + 1, drafts.size()).stream().noneMatch(it -> it.hasText() && !it.caption);
     }
 
-    private @Nullable Draft home(int from, List<Line> lines, Place place, double here) {
+    private @Nullable Draft home(int from, List<Line> lines, Standing standing, double here) {
         Draft best = null;
         double most = 0;
         for (int i = 0; i < from; i++) {
             Draft draft = drafts.get(i);
-            double there = mayTake(draft, lines, place) ? kinship.of(lines, article(draft)) : 0;
+            double there = mayTake(draft, lines, standing) ? kinship.of(lines, article(draft)) : 0;
             if (there > most) {
                 best = draft;
                 most = there;
             }
         }
         if (best == null
-                || most - here < place.beyond
-                || (place == Place.PAGE_END && nextBest(best, from, lines) > ALONE * most)) {
+                || most - here < standing.leastBeyond()
+                || (standing == Standing.PAGE_END && nextBest(best, from, lines) > ALONE * most)) {
             return null;
         }
-        double share = place.mostShare(breaksOff(best), isAdjacent(best, from));
-        if (place != Place.HEADLESS && place != Place.UNLED && goesWithTheLast(drafts.get(from).body)) {
+        double share = standing.mostShare(breaksOff(best), isAdjacent(best, from));
+        if (standing != Standing.HEADLESS && standing != Standing.UNLED && goesWithTheLast(drafts.get(from).body)) {
             share = breaksOff(best) ? share * BOUND : -1;
         }
         return here <= share * most ? best : null;
@@ -215,11 +181,11 @@ final class Strays {
     }
 
     /** Text of its own length does not belong to an article that is complete. */
-    private static boolean mayTake(Draft draft, List<Line> lines, Place place) {
+    private static boolean mayTake(Draft draft, List<Line> lines, Standing standing) {
         if (!draft.hasText() || !draft.hasHead() || draft.caption) {
             return false;
         }
-        return switch (place) {
+        return switch (standing) {
             case TAIL, PAGE_END -> true;
             case HEADLESS -> breaksOff(draft) || lines.size() <= 3;
             case UNLED -> breaksOff(draft);
