@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Reads pages that were annotated by hand and holds what was reached: invented ones of ten papers in {@code annotated/}, written by
+ * Reads pages that were annotated by hand and holds what was reached: invented ones of eleven papers in {@code annotated/}, written by
  * people who had not seen the reader, and real ones where they are at hand beside the project.
  */
 class AnnotatedPagesTests {
@@ -27,7 +27,7 @@ class AnnotatedPagesTests {
 
     @BeforeAll
     static void readAll() throws Exception {
-        for (String set : new String[] {"one", "two", "three", "four", "five"}) {
+        for (String set : new String[] {"one", "two", "three", "four", "five", "six"}) {
             Path folder = INVENTED.resolve(set);
             SETS.put(set, AnnotatedPages.read(folder.resolve("gold.json"), folder.resolve("pages")));
         }
@@ -99,6 +99,18 @@ class AnnotatedPagesTests {
         "five, REPORTED_MEETING, 0.78",
         "five, MEETING, 0.66",
         "five, ATTENDANCE, 0.70",
+        // Read blind: articles 0.79, titles 0.97, persons 0.90, three of four dates.
+        "six, DATE, 0.97",
+        "six, ARTICLE, 0.86",
+        "six, TITLE, 0.95",
+        "six, BYLINE, 0.89",
+        "six, GENRE, 0.92",
+        "six, EVENT_DATE, 0.97",
+        "six, PERSON, 0.88",
+        "six, POST, 0.90",
+        "six, REPORTED_MEETING, 0.79",
+        "six, MEETING, 0.82",
+        "six, ATTENDANCE, 0.89",
         "real, DATE, 1.0",
         "real, ARTICLE, 0.95",
         "real, TITLE, 0.95",
@@ -116,7 +128,7 @@ class AnnotatedPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"one", "two", "three", "four", "five", "real"})
+    @ValueSource(strings = {"one", "two", "three", "four", "five", "six", "real"})
     void nothingIsLostAndEveryMentionStandsInTheFile(String set) {
         assertThat(read(set).faults()).isEmpty();
         assertThat(read(set).mentions()).isGreaterThan(100);

@@ -81,6 +81,21 @@ class PageOrderTests {
     }
 
     @Test
+    void questionsBehindAFinishedReportAreAnArticleOfTheirOwn() {
+        List<PageArticle> articles = read(FERRY
+                        + """
+                问：石碾乡的老人看牙方便了，下半年卫生院有什么打算？
+
+                答：先把药房搬到一楼，再添一名牙科护士，周末也开门。
+                """)
+                .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(1).title()).isNull();
+        assertThat(articles.get(1).paragraphs().getFirst().text()).startsWith("问：石碾乡");
+    }
+
+    @Test
     void signatureBetweenBracketsIsNoPartOfTheText() {
         PageArticle article = read(FERRY + "（本报记者 王 树）\n").articles().getFirst();
 

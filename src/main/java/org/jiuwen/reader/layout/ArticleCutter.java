@@ -201,7 +201,10 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
-        boolean own = open.hasText() && (followsClosingCall(line) || FixedLines.startsOwnItem(line.text()));
+        boolean own = open.hasText()
+                && (followsClosingCall(line)
+                        || FixedLines.startsOwnItem(line.text())
+                        || (Sentences.asks(line.text()) && open.isReport()));
         boolean remark =
                 FixedLines.isRemark(line.text()) || DAY.matcher(line.text()).matches();
         if (open.hasText()

@@ -66,6 +66,14 @@ final class Draft {
                 || labels.stream().anyMatch(line -> "caption".equals(FixedLines.genreOfLabel(line.text())));
     }
 
+    /** Whether it begins as news do and has come to an end: no interview is to follow. */
+    boolean isReport() {
+        return body.size() > 1
+                && Sentences.startsLead(body.getFirst().text())
+                && Sentences.ending(body.getLast().text()) == Sentences.Ending.CLOSED
+                && body.stream().noneMatch(line -> Sentences.asksOrAnswers(line.text()));
+    }
+
     boolean hasText() {
         return !body.isEmpty();
     }

@@ -36,6 +36,8 @@ final class Fit {
     private static final double SAME_ARTICLE = 0.5;
     /** A whole paragraph behind the end of another is most often where it belongs. */
     private static final double IN_PLACE = -2;
+    /** A paragraph that begins as the one before it does: 做减法 behind 做加法. */
+    private static final double PARALLEL = -5;
     /** A few words with a stop behind the end of a paragraph are none. */
     private static final double SCRAP = 3;
 
@@ -154,12 +156,27 @@ final class Fit {
         if (right.length() <= LONGEST_SCRAP) {
             return Sentences.ending(right) == Ending.CLOSED && place.opening().strangeness() > STRANGE ? SCRAP : 0;
         }
+        if (right.length() >= SHORTEST_PARAGRAPH
+                && beginning(before).line.text().charAt(0) == right.charAt(0)) {
+            return PARALLEL;
+        }
         return place.draft != open.draft
                         && right.length() >= SHORTEST_PARAGRAPH
                         && (place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right) < STRANGE
                                 || Sentences.refersBack(right))
                 ? IN_PLACE
                 : 0;
+    }
+
+    /** The line that begins the paragraph of another. */
+    private static Place beginning(Place place) {
+        Place first = place;
+        Place before = first.before();
+        while (before != null && Sentences.ending(before.line.text()) != Ending.CLOSED) {
+            first = before;
+            before = first.before();
+        }
+        return first;
     }
 
     /** Whether the next line as printed may go on. */

@@ -39,6 +39,9 @@ final class Handover {
     private static final double HOME_HEADLINE = 3.8;
     private static final double AT_END = -1;
     private static final double SHARE = -4.6;
+    /** Beside a paragraph of its article that begins alike, as 做减法 stands beside 做加法; set by hand, the made pages have none. */
+    private static final double PARALLEL = -4;
+
     private static final double ANY = -0.6;
 
     private final List<Line> headlines;
@@ -138,6 +141,13 @@ final class Handover {
                 && paragraph.stream().anyMatch(line -> line.text().indexOf('。') >= 0);
     }
 
+    private boolean isParallel(int left, int right) {
+        return left >= 0
+                && right < paragraphs.size()
+                && paragraphs.get(left).getFirst().text().charAt(0)
+                        == paragraphs.get(right).getFirst().text().charAt(0);
+    }
+
     private @Nullable Run weighed(@Nullable Run run, double against) {
         if (run == null
                 || Sentences.refersBack(paragraphs.get(run.from).getFirst().text())) {
@@ -160,7 +170,8 @@ final class Handover {
                 + HEADLINE * kinship.shared(headlines, lines)
                 + HOME_HEADLINE * kinship.shared(home.headlines, lines)
                 + (run.to == paragraphs.size() - 1 ? AT_END : 0)
-                + SHARE * (run.to - run.from + 1) / paragraphs.size();
+                + SHARE * (run.to - run.from + 1) / paragraphs.size()
+                + (isParallel(run.from - 1, run.from) || isParallel(run.to, run.to + 1) ? PARALLEL : 0);
         return new Run(home, run.from, run.to, score);
     }
 

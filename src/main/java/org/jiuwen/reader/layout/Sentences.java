@@ -93,6 +93,10 @@ final class Sentences {
         return QUESTION.matcher(head(text)).find();
     }
 
+    static boolean asks(String text) {
+        return text.startsWith("问：") || text.startsWith("问:");
+    }
+
     /** Whether a quotation stands at the line's start with its own speaker behind it. */
     static boolean startsAnotherVoice(String text) {
         return "“\"『「".indexOf(text.charAt(0)) >= 0
