@@ -203,6 +203,7 @@ final class ArticleCutter {
         Found back = JumpMarkers.atStart(line.text());
         boolean own = open.hasText()
                 && (followsClosingCall(line)
+                        || isAnotherLead(line)
                         || FixedLines.startsOwnItem(line.text())
                         || (Sentences.asks(line.text()) && open.isReport()));
         boolean remark =
@@ -235,6 +236,12 @@ final class ArticleCutter {
         open.caption &= !open.hasHead() || open.showsPictures() || line.length() < LONG_TEXT;
         open.promise = !open.hasText() && !open.hasHead() && FixedLines.isPromise(line.text());
         open.body.add(line);
+    }
+
+    /** 本报讯 behind the text of a report that has begun with it is another one whose headline is not on the page. */
+    private boolean isAnotherLead(Line line) {
+        return Sentences.opensReport(line.text())
+                && open.body.stream().anyMatch(it -> Sentences.opensReport(it.text()));
     }
 
     /** 让我们…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */

@@ -92,6 +92,7 @@ final class Continuations {
                 && Sentences.ending(text) == Ending.OPEN
                 && !HeadlineScore.pointsToPage(text)
                 && !NameLines.matches(text)
+                && !NameLines.matchesGroup(text)
                 && !PersonEntries.matches(text)
                 && (text.length() >= SHORTEST || Sentences.breaksOff(text))
                 && (place.next != null || place.draft.continuesOn == null);

@@ -1,15 +1,18 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows lines that hold names set apart by blanks and nothing else: 门雪松　水　清（女）　艾　国. */
+/** Knows lines that hold names set apart and nothing else: 门雪松　水　清（女）　艾　国. */
 final class NameLines {
 
     private static final int LONGEST = 200;
     private static final int FEW = 4;
+    /** Of one without dots. */
+    private static final int LONGEST_NAME = 4;
     /** Share of the names that must begin with a surname. */
     private static final double SURE = 0.6;
 
@@ -18,14 +21,29 @@ final class NameLines {
     private static final Pattern REMARK =
             Pattern.compile("[（(](?:女|[\\u4e00-\\u9fff]{1,6}族|女[，,、][\\u4e00-\\u9fff]{1,6}族)[）)]");
     private static final Pattern GROUP = Pattern.compile("^[\\u4e00-\\u9fff]{2,12}[：:]");
+    private static final Pattern PAUSES = Pattern.compile("[、，,]");
     private static final Pattern WIDE = Pattern.compile("[ \\u3000]{3,}");
 
     private NameLines() {}
 
-    /** The same behind what they have in common: 沙口区：门雪松　水　清. */
+    /** The same behind what they have in common: 沙口区：门雪松　水　清, or 沙口区：门雪松、水清. */
     static boolean matchesGroup(String text) {
         Matcher group = GROUP.matcher(text);
-        return group.find() && matches(text.substring(group.end()), true);
+        if (!group.find()) {
+            return false;
+        }
+        String names = text.substring(group.end());
+        return matches(names, true) || matchesPauses(names);
+    }
+
+    private static boolean matchesPauses(String text) {
+        if (text.length() > LONGEST || text.indexOf('、') < 0) {
+            return false;
+        }
+        String[] names = PAUSES.split(REMARK.matcher(text).replaceAll(""));
+        return Arrays.stream(names).allMatch(it -> NAME.matcher(it).matches())
+                && Arrays.stream(names).filter(Bylines::isNameLine).count() >= SURE * names.length
+                && Arrays.stream(names).noneMatch(it -> it.length() > LONGEST_NAME && it.indexOf('·') < 0);
     }
 
     static boolean matches(String text) {

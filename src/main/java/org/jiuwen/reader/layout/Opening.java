@@ -15,6 +15,7 @@ final class Opening {
     Opening(Line line) {
         text = line.text();
         standsAlone = NameLines.matches(text)
+                || NameLines.matchesGroup(text)
                 || PersonEntries.matches(text)
                 || JumpMarkers.atStart(text) != null
                 || text.charAt(0) == '（'

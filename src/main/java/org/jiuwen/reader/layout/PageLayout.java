@@ -56,7 +56,8 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
             notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, Reason.REPEATED.key()));
         }
         Kinship kinship = new Kinship();
-        List<Line> moved = new ArrayList<>(Continuations.bringHome(cut.drafts(), kinship, trace));
+        List<Line> moved = new ArrayList<>(Rolls.bringHome(cut.drafts(), trace));
+        moved.addAll(Continuations.bringHome(cut.drafts(), kinship, trace));
         moved.addAll(Strays.bringHome(cut.drafts(), kinship, trace));
         moved.addAll(Passages.bringHome(cut.drafts(), kinship, trace));
         for (Line line : moved) {
