@@ -36,6 +36,8 @@ final class Fit {
     private static final double SAME_ARTICLE = 0.5;
     /** A whole paragraph behind the end of another is most often where it belongs. */
     private static final double IN_PLACE = -2;
+    /** The same when it begins as paragraphs often do. */
+    private static final double IN_PLACE_AND_USUAL = -4;
     /** A paragraph that begins as the one before it does: 做减法 behind 做加法. */
     private static final double PARALLEL = -5;
     /** A few words with a stop behind the end of a paragraph are none. */
@@ -65,6 +67,8 @@ final class Fit {
     private static final double FORM = -1;
     /** The same behind a line that may be none: it has no mark, as a heading or an entry of a list. */
     private static final double FORM_BEHIND_NO_SENTENCE = 1;
+    /** Under which a line begins as paragraphs often do. */
+    private static final double USUAL = -1;
     /** From which a line is strange as the beginning of a paragraph. */
     private static final double STRANGE = 1;
 
@@ -117,7 +121,7 @@ final class Fit {
             return BEGINS;
         }
         double over = WordBreaks.between(left, right) ? WORD : 0;
-        form += over + (over < WORD ? stands : Math.max(0, stands));
+        form += over + (over < WORD || opening.strangeness() < USUAL ? stands : Math.max(0, stands));
         // Kinship is only asked where the rest leaves it open.
         if (form < least || form + printed + MOST_KIN < enough) {
             return BEGINS;
@@ -161,10 +165,10 @@ final class Fit {
             return PARALLEL;
         }
         return place.draft != open.draft
-                        && right.length() >= SHORTEST_PARAGRAPH
+                        && (right.length() >= SHORTEST_PARAGRAPH || place.opening().strangeness() < USUAL)
                         && (place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right) < STRANGE
                                 || Sentences.refersBack(right))
-                ? IN_PLACE
+                ? place.opening().strangeness() < USUAL ? IN_PLACE_AND_USUAL : IN_PLACE
                 : 0;
     }
 
