@@ -246,7 +246,11 @@ final class ArticleCutter {
 
     /** 让我们…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */
     private boolean followsClosingCall(Line line) {
+        int end = open.body.size();
         String last = open.body.getLast().text();
+        if (Sentences.wishes(last) && end > 1) {
+            last = open.body.get(end - 2).text();
+        }
         return line.length() > LONG_TEXT
                 && last.length() > LONG_TEXT
                 && CLOSING_CALL.matcher(last).matches();

@@ -82,6 +82,7 @@ final class FixedLines {
     private static final Pattern OWN_ITEM = Pattern.compile("^(?:(?:今日|本期|本报)(?:导读|要目|看点)|(?:今日|明日|市区)?天气(?:预报)?)[：:]");
 
     private static final int FIRST_LINES = 4;
+    private static final int LONGEST_COLUMN = 12;
     private static final Pattern PAGE_NUMBER =
             Pattern.compile("^[A-Z]?[0-9]{1,2}[ \\u3000]+|[ \\u3000]+[A-Z]?[0-9]{1,2}$");
     private static final Pattern SECTION_PARTS = Pattern.compile("[ \\u3000·•/／&]+");
@@ -212,7 +213,7 @@ final class FixedLines {
     /** Whether a line is the name of a standing feature. */
     static boolean isColumnName(String text) {
         String bare = bare(text);
-        return bare.length() <= 10
+        return bare.length() <= LONGEST_COLUMN
                 && COLUMN_ENDINGS.stream().anyMatch(end -> bare.endsWith(end) && bare.length() > end.length());
     }
 

@@ -79,6 +79,7 @@ final class HeadlineScore {
         clues.add("names", NameLines.matches(text) || NameLines.matchesGroup(text) ? -8 : 0);
         clues.add("person", PersonEntries.givesSex(text) ? -8 : PersonEntries.givesPost(text) ? -6 : 0);
         clues.add("salutation", isSalutation(text) ? -6 : 0);
+        clues.add("wish", Sentences.wishes(text) ? -5 : 0);
         return clues;
     }
 

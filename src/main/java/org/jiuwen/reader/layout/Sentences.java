@@ -22,6 +22,7 @@ final class Sentences {
             Pattern.compile("^[（(【\\[]?(?:本报(?:[^，。,]{0,16}?)[讯电]|又讯|新华社[^，。,]{0,16}[电讯]|中新[社网][^，。,]{0,16}[电讯]"
                     + "|据(?:新华|中新|央视|人民)|央视网消息|本报综合|[\\u4e00-\\u9fff]{2,8}[网报]讯)");
     private static final Pattern LOCAL_REPORT = Pattern.compile("^[（(【\\[]?本报讯");
+    private static final Pattern WISH = Pattern.compile("(?:最后[,，]?)?预?祝[^。，,]{2,24}[!！]");
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:[—\\-─]{1,3}|[●○◆◇■□▲△★☆·•※►▶]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?[0-9]{1,2}[）)、.．](?![0-9])|第[一二三四五六七八九十]{1,3}[，、,：:])");
     /** What an entry's first character may be: most lines need no closer look. */
@@ -73,6 +74,11 @@ final class Sentences {
     /** 本报讯: a report of the paper's own town. Those from elsewhere (本报南京电) are often put together under one headline. */
     static boolean opensReport(String text) {
         return LOCAL_REPORT.matcher(head(text)).find();
+    }
+
+    /** 祝大会取得圆满成功！: the last words of a speech. */
+    static boolean wishes(String text) {
+        return WISH.matcher(text).matches();
     }
 
     static boolean startsEntry(String text) {
