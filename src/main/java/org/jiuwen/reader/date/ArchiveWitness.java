@@ -20,6 +20,10 @@ final class ArchiveWitness implements Witness {
     private static final int SLACK = 60;
     private static final int HELD = 500;
     private static final double MOST_OF_HOLDERS = 3;
+    /** What speaks at most against days on which the archive would have seen the holder, and against those it has no pages of. */
+    private static final double MISSING = -1.8;
+
+    private static final double UNKNOWN = -0.3;
     private static final int MOST_HOLDERS = 40;
     /** Neighbours over more days than this are a collection, not an issue. */
     private static final int MOST_NEIGHBOUR_DAYS = 40;
@@ -41,19 +45,23 @@ final class ArchiveWitness implements Witness {
                 .toList();
         // Those who hold their posts together are no independent witnesses.
         double weight = known.isEmpty() ? 0 : Math.min(1, MOST_OF_HOLDERS / known.size());
+        Optional<Days> issues = page.archive().issues();
+        int from = issues.map(it -> DayAxis.of(it.first())).orElse(Integer.MAX_VALUE);
+        int to = issues.map(it -> DayAxis.of(it.last())).orElse(Integer.MIN_VALUE);
         for (Known holder : known) {
             int first = DayAxis.of(holder.days.first());
             int last = DayAxis.of(holder.days.last());
             ledger.add(Reason.KNOWN_HOLDER, holder.evidence, day -> {
                 int away = Math.max(Math.max(first - SLACK - day, day - last - SLACK), 0);
-                return weight * heldThen(away);
+                boolean missing = day < first ? from < first - HELD : last + HELD < to;
+                return weight * Math.max(missing ? MISSING : UNKNOWN, heldThen(away));
             });
         }
     }
 
     /** Posts are held for years, of which the archive may have seen one day. */
     private static double heldThen(int away) {
-        return away <= HELD ? 0.9 - 0.2 * away / HELD : Math.max(-1.8, 0.7 - (away - HELD) / 150.0);
+        return away <= HELD ? 0.9 - 0.2 * away / HELD : 0.7 - (away - HELD) / 150.0;
     }
 
     private static Stream<Known> known(DatingCase page, PersonReading person, Set<Holder> seen) {

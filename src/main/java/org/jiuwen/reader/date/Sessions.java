@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.Evidence;
 import org.jiuwen.reader.document.MeetingReading;
 import org.jiuwen.reader.document.MeetingRole;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Sessions implements Witness {
 
     private static final int TERM = 5;
+    private static final String SPIRIT = "精神";
 
     /**
      * @param firstYear of the base's first session; null when the place's own pages must teach it
@@ -71,7 +73,7 @@ final class Sessions implements Witness {
             }
             Session session = new Session(series, term, meeting.session() == null ? 0 : meeting.session());
             if (seen.add(session)) {
-                testify(session, meeting, page.archive(), ledger);
+                testify(session, meeting, isOver(meeting, page.articles()), page.archive(), ledger);
             }
         }
     }
@@ -80,7 +82,15 @@ final class Sessions implements Witness {
         return meeting.role() != MeetingRole.MENTIONED;
     }
 
-    private static void testify(Session session, MeetingReading meeting, ArchiveKnowledge archive, Ledger ledger) {
+    /** 传达学习全国两会精神: what a session was held in the spirit of is known when it has been held. */
+    private static boolean isOver(MeetingReading meeting, List<ArticleText> articles) {
+        return !articles.isEmpty()
+                && meeting.mentions().stream()
+                        .anyMatch(it -> articles.getFirst().file().startsWith(SPIRIT, it.end()));
+    }
+
+    private static void testify(
+            Session session, MeetingReading meeting, boolean over, ArchiveKnowledge archive, Ledger ledger) {
         Optional<Days> known = archive.daysOf(session);
         LocalDate plenum = PLENUMS.get(session);
         if (known.isPresent()) {
@@ -98,7 +108,7 @@ final class Sessions implements Witness {
         }
         for (Rule rule : RULES) {
             if (session.number() > 0 && rule.series.matcher(session.series()).matches()) {
-                byRule(rule, session, meeting, archive, ledger);
+                byRule(rule, session, meeting, over, archive, ledger);
                 return;
             }
         }
@@ -119,16 +129,21 @@ final class Sessions implements Witness {
     }
 
     private static void byRule(
-            Rule rule, Session session, MeetingReading meeting, ArchiveKnowledge archive, Ledger ledger) {
+            Rule rule,
+            Session session,
+            MeetingReading meeting,
+            boolean over,
+            ArchiveKnowledge archive,
+            Ledger ledger) {
         Integer base = rule.firstYear;
         if (base != null) {
             int year = base + TERM * (session.term() - rule.term) + (session.number() - 1) / rule.aYear;
-            addYear(Reason.SESSION, meeting, year, rule.month, 1, ledger);
+            addYear(Reason.SESSION, meeting, over, year, rule.month, 1, ledger);
             return;
         }
         Optional<Integer> learnt = learnt(session, archive);
         if (learnt.isPresent()) {
-            addYear(Reason.KNOWN_SERIES, meeting, learnt.get(), 0, 1.6, ledger);
+            addYear(Reason.KNOWN_SERIES, meeting, over, learnt.get(), 0, 1.6, ledger);
             return;
         }
         Optional<Integer> phase = phase(archive);
@@ -157,13 +172,22 @@ final class Sessions implements Witness {
     }
 
     private static void addYear(
-            Reason reason, MeetingReading meeting, int year, int month, double weight, Ledger ledger) {
+            Reason reason,
+            MeetingReading meeting,
+            boolean over,
+            int year,
+            int month,
+            double weight,
+            Ledger ledger) {
         boolean now = isNow(meeting);
         ledger.add(reason, evidence(meeting, reason), day -> {
             int after = DayAxis.year(day) - year;
             if (now) {
                 double inMonth = month == 0 ? 0 : DayAxis.month(day) == month ? 0.8 : -0.8;
                 return weight * (after == 0 ? 2.6 + inMonth : Math.abs(after) == 1 ? -1 : -2.2);
+            }
+            if (over && after < 0) {
+                return weight * -2.5;
             }
             return weight
                     * (after < -1
