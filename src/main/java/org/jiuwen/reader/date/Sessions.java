@@ -129,12 +129,7 @@ final class Sessions implements Witness {
     }
 
     private static void byRule(
-            Rule rule,
-            Session session,
-            MeetingReading meeting,
-            boolean over,
-            ArchiveKnowledge archive,
-            Ledger ledger) {
+            Rule rule, Session session, MeetingReading meeting, boolean over, ArchiveKnowledge archive, Ledger ledger) {
         Integer base = rule.firstYear;
         if (base != null) {
             int year = base + TERM * (session.term() - rule.term) + (session.number() - 1) / rule.aYear;
@@ -172,13 +167,7 @@ final class Sessions implements Witness {
     }
 
     private static void addYear(
-            Reason reason,
-            MeetingReading meeting,
-            boolean over,
-            int year,
-            int month,
-            double weight,
-            Ledger ledger) {
+            Reason reason, MeetingReading meeting, boolean over, int year, int month, double weight, Ledger ledger) {
         boolean now = isNow(meeting);
         ledger.add(reason, evidence(meeting, reason), day -> {
             int after = DayAxis.year(day) - year;

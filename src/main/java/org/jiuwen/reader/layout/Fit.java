@@ -165,7 +165,8 @@ final class Fit {
             return PARALLEL;
         }
         return place.draft != open.draft
-                        && (right.length() >= SHORTEST_PARAGRAPH || place.opening().strangeness() < USUAL)
+                        && (right.length() >= SHORTEST_PARAGRAPH
+                                || place.opening().strangeness() < USUAL)
                         && (place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right) < STRANGE
                                 || Sentences.refersBack(right))
                 ? place.opening().strangeness() < USUAL ? IN_PLACE_AND_USUAL : IN_PLACE

@@ -232,7 +232,8 @@ final class MainHeadline {
         int left = lines.get(at).length();
         int right = lines.get(at + 1).length();
         return at > 0
-                && (isKicker(lines.get(at - 1)) || GATHERING.matcher(lines.get(at - 1)).find())
+                && (isKicker(lines.get(at - 1))
+                        || GATHERING.matcher(lines.get(at - 1)).find())
                 && Math.min(left, right) >= 8
                 && Math.min(left, right) >= 0.6 * Math.max(left, right);
     }

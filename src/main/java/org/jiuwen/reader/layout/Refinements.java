@@ -28,8 +28,8 @@ final class Refinements {
     /** A few characters over a headline name a feature. */
     private static final int SHORTEST_COLUMN = 4;
 
-    private static final Pattern PASSED = Pattern.compile(
-            "[（(][^（）()]{2,56}(?:通过|批准|公布|为序|排序|排列|排名不分先后)[）)]|[（(]共[0-9一二三四五六七八九十百]{1,4}[名人件项个家][）)]");
+    private static final Pattern PASSED =
+            Pattern.compile("[（(][^（）()]{2,56}(?:通过|批准|公布|为序|排序|排列|排名不分先后)[）)]|[（(]共[0-9一二三四五六七八九十百]{1,4}[名人件项个家][）)]");
 
     /** A heading inside the text, as under 代表通道. */
     private static final Pattern QUOTED = Pattern.compile("[“\"『「][^”\"』」]+[”\"』」]");

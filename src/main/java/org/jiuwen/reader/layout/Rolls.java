@@ -47,10 +47,11 @@ final class Rolls {
         return draft.caption
                 || (!before.endsWith(":")
                         && !before.endsWith("：")
-                        && LONG_TEXT <= draft.body.stream()
-                                .limit(first)
-                                .mapToInt(Line::length)
-                                .sum());
+                        && LONG_TEXT
+                                <= draft.body.stream()
+                                        .limit(first)
+                                        .mapToInt(Line::length)
+                                        .sum());
     }
 
     private static void move(List<Line> entries, Draft printed, Draft home, Trace trace) {
