@@ -95,7 +95,13 @@ final class Continuations {
                 && !NameLines.matchesGroup(text)
                 && !PersonEntries.matches(text)
                 && (text.length() >= SHORTEST || Sentences.breaksOff(text))
-                && (place.next != null || place.draft.continuesOn == null);
+                && (place.next != null || place.draft.continuesOn == null)
+                && !(isLone(place) && text.indexOf('。') < 0);
+    }
+
+    /** What stands alone without a headline or a stop says what a picture shows. */
+    private static boolean isLone(Place place) {
+        return place.draft.headlines.isEmpty() && place.draft.body.size() == 1;
     }
 
     /** How much a pair is worth; 0 where it is none. */

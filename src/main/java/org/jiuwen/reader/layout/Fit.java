@@ -63,9 +63,10 @@ final class Fit {
     private static final double QUOTE = 4;
     /** What does not close the quotation that the broken line leaves open. */
     private static final double LEFT_OPEN = -3;
-    /** Kinship alone proves nothing: what must not speak against a line being the middle of a sentence that breaks off. */
-    private static final double FORM = -1;
-    /** The same behind a line that may be none: it has no mark, as a heading or an entry of a list. */
+    /**
+     * Kinship proves nothing, and a broken end may be all that is left of a text: so much must speak for the second line being the
+     * middle of a sentence behind a line that may be none: it has no mark, as a heading or an entry of a list.
+     */
     private static final double FORM_BEHIND_NO_SENTENCE = 1;
     /** Under which a line begins as paragraphs often do. */
     private static final double USUAL = -1;
@@ -100,9 +101,10 @@ final class Fit {
         if (opening.standsAlone() || (opening.isParagraph() && !WordBreaks.inName(left, right))) {
             return BEGINS;
         }
+        double broken = Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0;
         double form = opening.strangeness()
                 + (opening.isAnotherVoice() ? BEGINS : 0)
-                + (Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0)
+                + broken
                 + FirstMark.goesOn(left, right)
                 + quotation(left, right)
                 + Succession.of(open.lastWord(), opening.firstWord());
@@ -114,7 +116,7 @@ final class Fit {
         form += Sentences.breaksOff(left) ? sharedName(left, right) : 0;
         double stands = stands(open, place);
         double printed = printed(open, place);
-        double least = Sentences.hasMark(left) ? FORM : FORM_BEHIND_NO_SENTENCE;
+        double least = Sentences.hasMark(left) ? broken : FORM_BEHIND_NO_SENTENCE;
         // The dictionary is only asked where the rest leaves it open.
         double atMost = form + WORD + Math.max(0, stands);
         if (atMost < least || atMost + printed + MOST_KIN < enough) {
@@ -158,7 +160,9 @@ final class Fit {
             return Sentences.ending(right) == Ending.CLOSED ? SMALL_SCRAP : 0;
         }
         if (right.length() <= LONGEST_SCRAP) {
-            return Sentences.ending(right) == Ending.CLOSED && place.opening().strangeness() > STRANGE ? SCRAP : 0;
+            if (Sentences.ending(right) == Ending.CLOSED && place.opening().strangeness() > STRANGE) {
+                return SCRAP;
+            }
         }
         if (right.length() >= SHORTEST_PARAGRAPH
                 && beginning(before).line.text().charAt(0) == right.charAt(0)) {

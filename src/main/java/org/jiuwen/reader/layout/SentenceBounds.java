@@ -45,8 +45,10 @@ final class SentenceBounds {
         return WORDS.seg(text.substring(0, Math.min(REACH, text.length()))).getFirst().word;
     }
 
+    /** A comma as the dictionary has it. */
     static String lastWord(String text) {
-        return WORDS.seg(text.substring(Math.max(0, text.length() - REACH))).getLast().word;
+        String word = WORDS.seg(text.substring(Math.max(0, text.length() - REACH))).getLast().word;
+        return word.equals(",") ? "，" : word;
     }
 
     private static double strangeness(String word, int atBound) {
