@@ -70,6 +70,8 @@ final class Fit {
     private static final double FORM_BEHIND_NO_SENTENCE = 1;
     /** Under which a line begins as paragraphs often do. */
     private static final double USUAL = -1;
+    /** Behind a comma a clause begins: its first word says less. */
+    private static final double STRANGE_CLAUSE = 2.5;
     /** From which a line is strange as the beginning of a paragraph. */
     private static final double STRANGE = 1;
 
@@ -102,7 +104,8 @@ final class Fit {
             return BEGINS;
         }
         double broken = Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0;
-        double form = opening.strangeness()
+        double strangeness = opening.strangeness();
+        double form = (Sentences.endsInComma(left) ? Math.min(STRANGE_CLAUSE, strangeness) : strangeness)
                 + (opening.isAnotherVoice() ? BEGINS : 0)
                 + broken
                 + FirstMark.goesOn(left, right)

@@ -62,6 +62,11 @@ final class Sentences {
         return MIDDLE.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
+    static boolean endsInComma(String text) {
+        char last = text.charAt(text.length() - 1);
+        return last == '，' || last == ',';
+    }
+
     /** Whether a line is of a kind that only begins a paragraph. */
     static boolean opensParagraph(String text) {
         return startsLead(text) || startsEntry(text) || startsSpeaker(text);
