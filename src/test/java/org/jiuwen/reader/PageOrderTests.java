@@ -50,6 +50,67 @@ class PageOrderTests {
     }
 
     @Test
+    void restOfARollBehindAPictureComesHome() {
+        List<PageArticle> articles =
+                read("""
+                        年度拾金不昧市民名单
+
+                        （共18名）
+
+                        现将名单公布如下：
+
+                        沙口区：陈小满 郭 桥 杨麦穗 孟石
+
+                        柳树区：孙大船 何 渡 林青石 高河
+
+                        3月17日，渡口工人给电动船换上新缆绳。 本报记者 王树 摄
+
+                        石碾县：徐双喜 马 铃 赵开春 宋江沙
+                        """
+                                + "\n"
+                                + FERRY)
+                        .articles();
+
+        assertThat(articles.getFirst().deck()).containsExactly("（共18名）");
+        assertThat(last(articles.getFirst())).startsWith("石碾县");
+    }
+
+    @Test
+    void secondReportUnderAHeadlineIsAnArticleOfItsOwn() {
+        List<PageArticle> articles = read(FERRY
+                        + """
+                        本报讯（记者 林小满）石碾乡卫生院添了两把牙椅，补一颗牙不用再坐两个钟头的车。
+
+                        首个来看牙的是七十三岁的伍奶奶，医生于是给她拔了一颗残根，收了九元钱。
+                        """)
+                .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(1).title()).isNull();
+        assertThat(last(articles.get(1))).startsWith("首个来看牙");
+    }
+
+    @Test
+    void wishEndsASpeech() {
+        List<PageArticle> articles =
+                read("""
+                        在渡口公司大会上的讲话
+
+                        各位渡工，柴油船昨日退役，两条电动船接班，三十一年的油烟味从沙口渡散去了。
+
+                        路还长，水还深。让我们把缆绳握得更紧，把每一趟都开得又稳又准，让对岸柳树湾的孩子天天按时上学，让赶集的乡亲天天平安回家，让等在码头的病人个个赶得上医生，让沙口渡的灯夜夜亮到天明！
+
+                        祝大会圆满成功！
+
+                        本报讯（记者 林小满）石碾乡卫生院添了两把牙椅，补一颗牙不用再坐两个钟头的车。首个来看牙的是七十三岁的伍奶奶，医生于是给她拔了一颗残根，收了九元钱，她捂着腮帮子说不疼。
+                        """)
+                        .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(last(articles.get(0))).startsWith("祝大会");
+    }
+
+    @Test
     void wholeParagraphsPrintedAmongThoseOfTheNextArticleComeHome() {
         String[] clinic = CLINIC.split("\n\n");
         PageDocument page = read(FERRY

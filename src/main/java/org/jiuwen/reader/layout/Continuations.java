@@ -26,6 +26,7 @@ final class Continuations {
     private static final double ENOUGH_WITHOUT_NEXT = 2;
 
     private final Kinship kinship;
+    private final Neighbours neighbours = new Neighbours();
     private final List<Place> places = new ArrayList<>();
     private final Fit fit;
     private final Trace trace;
@@ -48,7 +49,7 @@ final class Continuations {
             }
             places.addAll(own);
         }
-        fit = new Fit(kinship, places, ENOUGH_WITHOUT_NEXT);
+        fit = new Fit(kinship, neighbours, places, ENOUGH_WITHOUT_NEXT);
     }
 
     /** Moves lines to where the sentence goes on that they continue, and returns those that were moved. */
@@ -116,7 +117,7 @@ final class Continuations {
 
     private boolean mayGoOn(Place open) {
         Place next = open.next;
-        return next != null && Fit.hasNext(open) && !fit.wordGoesPast(open, next);
+        return next != null && Fit.hasNext(open) && !neighbours.wordGoesPast(open, next);
     }
 
     /** Moves the line that continues another, and the rest of its column. */

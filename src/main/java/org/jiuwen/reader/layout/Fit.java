@@ -3,7 +3,6 @@ package org.jiuwen.reader.layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import org.jiuwen.reader.layout.Sentences.Ending;
 
 /**
  * How well a line goes on where another breaks off, on the scale of log-odds: what their own characters say (a word over the break, a
@@ -34,22 +33,6 @@ final class Fit {
     private static final double UNDER_HEADLINE = -3;
 
     private static final double SAME_ARTICLE = 0.5;
-    /** A whole paragraph behind the end of another is most often where it belongs. */
-    private static final double IN_PLACE = -2;
-    /** The same when it begins as paragraphs often do. */
-    private static final double IN_PLACE_AND_USUAL = -4;
-    /** A paragraph that begins as the one before it does: 做减法 behind 做加法. */
-    private static final double PARALLEL = -5;
-    /** A few words with a stop behind the end of a paragraph are none. */
-    private static final double SCRAP = 3;
-
-    private static final double SMALL_SCRAP = 4;
-    private static final int LONGEST_SMALL = 4;
-    private static final int LONGEST_SCRAP = 14;
-    private static final int SHORTEST_PARAGRAPH = 40;
-    /** Between two lines over which a word goes. */
-    private static final double BETWEEN = 4;
-
     private static final double SAME_NAME = 4.5;
     /** Characters at the end and at the beginning in which the same body is named. */
     private static final int REACH = 40;
@@ -68,18 +51,14 @@ final class Fit {
      * middle of a sentence behind a line that may be none: it has no mark, as a heading or an entry of a list.
      */
     private static final double FORM_BEHIND_NO_SENTENCE = 1;
-    /** Under which a line begins as paragraphs often do. */
-    private static final double USUAL = -1;
     /** Behind a comma a clause begins: its first word says less. */
     private static final double STRANGE_CLAUSE = 2.5;
-    /** From which a line is strange as the beginning of a paragraph. */
-    private static final double STRANGE = 1;
 
     private final Kinship kinship;
+    private final Neighbours neighbours;
     private final List<Place> places;
     private final double enough;
     private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
-    private final IdentityHashMap<Line, Boolean> between = new IdentityHashMap<>();
     /** Kinship to the lines before it. */
     private final IdentityHashMap<Line, Double> inItsPlace = new IdentityHashMap<>();
 
@@ -89,8 +68,9 @@ final class Fit {
     private final IdentityHashMap<Draft, Kinship.Article> asPrinted = new IdentityHashMap<>();
 
     /** @param enough sum under which nobody asks how much under */
-    Fit(Kinship kinship, List<Place> places, double enough) {
+    Fit(Kinship kinship, Neighbours neighbours, List<Place> places, double enough) {
         this.kinship = kinship;
+        this.neighbours = neighbours;
         this.places = places;
         this.enough = enough;
     }
@@ -114,10 +94,10 @@ final class Fit {
         if (place.equals(open.next)) {
             return form
                     + (WordBreaks.between(left, right) ? WORD : 0)
-                    + (wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
+                    + (neighbours.wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
         }
         form += Sentences.breaksOff(left) ? sharedName(left, right) : 0;
-        double stands = stands(open, place);
+        double stands = neighbours.say(open, place);
         double printed = printed(open, place);
         double least = Sentences.hasMark(left) ? broken : FORM_BEHIND_NO_SENTENCE;
         // The dictionary is only asked where the rest leaves it open.
@@ -126,7 +106,7 @@ final class Fit {
             return BEGINS;
         }
         double over = WordBreaks.between(left, right) ? WORD : 0;
-        form += over + (over < WORD || opening.strangeness() < USUAL ? stands : Math.max(0, stands));
+        form += over + (over < WORD || opening.isUsual() ? stands : Math.max(0, stands));
         // Kinship is only asked where the rest leaves it open.
         if (form < least || form + printed + MOST_KIN < enough) {
             return BEGINS;
@@ -149,67 +129,10 @@ final class Fit {
         return order + (first ? UNDER_HEADLINE : 0);
     }
 
-    /** What its neighbours say: a line may be missed nowhere else, or stand where it is in nobody's way. */
-    private double stands(Place open, Place place) {
-        Place before = place.before();
-        if (before == null) {
-            return 0;
-        }
-        String right = place.line.text();
-        if (before.equals(open) || Sentences.ending(before.line.text()) != Ending.CLOSED) {
-            return !before.equals(open) && isBetween(place, before) ? BETWEEN : 0;
-        }
-        if (right.length() <= LONGEST_SMALL) {
-            return Sentences.ending(right) == Ending.CLOSED ? SMALL_SCRAP : 0;
-        }
-        if (right.length() <= LONGEST_SCRAP) {
-            if (Sentences.ending(right) == Ending.CLOSED && place.opening().strangeness() > STRANGE) {
-                return SCRAP;
-            }
-        }
-        if (right.length() >= SHORTEST_PARAGRAPH
-                && beginning(before).line.text().charAt(0) == right.charAt(0)) {
-            return PARALLEL;
-        }
-        return place.draft != open.draft
-                        && (right.length() >= SHORTEST_PARAGRAPH
-                                || place.opening().strangeness() < USUAL)
-                        && (place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right) < STRANGE
-                                || Sentences.refersBack(right))
-                ? place.opening().strangeness() < USUAL ? IN_PLACE_AND_USUAL : IN_PLACE
-                : 0;
-    }
-
-    /** The line that begins the paragraph of another. */
-    private static Place beginning(Place place) {
-        Place first = place;
-        Place before = first.before();
-        while (before != null && Sentences.ending(before.line.text()) != Ending.CLOSED) {
-            first = before;
-            before = first.before();
-        }
-        return first;
-    }
-
     /** Whether the next line as printed may go on. */
     static boolean hasNext(Place open) {
         Place next = open.next;
         return next != null && !next.opening().isParagraph() && !next.opening().isAnotherVoice();
-    }
-
-    /** Whether a word goes from a line not to the next one, but to the one after it. */
-    boolean wordGoesPast(Place open, Place next) {
-        return isBetween(next, open);
-    }
-
-    private boolean isBetween(Place place, Place before) {
-        Place next = place.next;
-        return next != null
-                && !Character.isDigit(next.line.text().charAt(0))
-                && between.computeIfAbsent(
-                        place.line,
-                        line -> WordBreaks.between(before.line.text(), next.line.text())
-                                && !WordBreaks.between(before.line.text(), line.text()));
     }
 
     /** Whether a body that hardly another line names stands both at the end and at the beginning. */

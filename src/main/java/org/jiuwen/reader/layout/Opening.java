@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** What the first characters of a line say about its going on another, whichever that is. Worked out once, when first asked. */
 final class Opening {
 
+    private static final double USUAL = -1;
+
     private final String text;
     private final boolean standsAlone;
     private final boolean paragraph;
@@ -45,6 +47,11 @@ final class Opening {
             strangeness = Beginnings.strangeness(text);
         }
         return strangeness;
+    }
+
+    /** Whether it begins as paragraphs often do. */
+    boolean isUsual() {
+        return strangeness() < USUAL;
     }
 
     /** The first word as HanLP cuts it. */

@@ -47,7 +47,8 @@ final class SentenceBounds {
 
     /** A comma as the dictionary has it. */
     static String lastWord(String text) {
-        String word = WORDS.seg(text.substring(Math.max(0, text.length() - REACH))).getLast().word;
+        String word =
+                WORDS.seg(text.substring(Math.max(0, text.length() - REACH))).getLast().word;
         return word.equals(",") ? "，" : word;
     }
 
