@@ -114,6 +114,7 @@ final class HostileShapes {
         Map<String, String> phrases = new LinkedHashMap<>();
         phrases.put("list of many names", "X、");
         phrases.put("many names in lines", "X\n");
+        phrases.put("many rolls of names", "W区：X、X\nW县：X、X\n▲图为W。（记者 X 摄）\n");
         phrases.put("many names with posts", "市W局局长X、");
         phrases.put("many names that speak", "X说，W。");
         phrases.put("many reporters in lines", "本报讯（记者 X）W。\n");

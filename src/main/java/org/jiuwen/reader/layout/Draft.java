@@ -78,6 +78,11 @@ final class Draft {
         return !body.isEmpty();
     }
 
+    /** How its headline begins; empty without one. */
+    String titleOpening() {
+        return headlines.isEmpty() ? "" : Trace.opening(headlines.getFirst().text());
+    }
+
     boolean hasHead() {
         return !headlines.isEmpty() || !labels.isEmpty();
     }

@@ -79,10 +79,7 @@ final class Passages {
         host.joined.stream().filter(lines::contains).forEach(home.joined::add);
         host.joined.removeAll(home.joined);
         Signatures.follow(lines, host, home);
-        String title = home.headlines.isEmpty()
-                ? ""
-                : Trace.opening(home.headlines.getFirst().text());
-        lines.forEach(line -> trace.because(line, "at-home-in", score, title));
+        lines.forEach(line -> trace.because(line, "at-home-in", score, home.titleOpening()));
         moved.addAll(lines);
     }
 }

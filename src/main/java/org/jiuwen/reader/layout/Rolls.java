@@ -55,11 +55,11 @@ final class Rolls {
     }
 
     private static void move(List<Line> entries, Draft printed, Draft home, Trace trace) {
-        printed.body.removeAll(entries);
+        // They are the last ones: looking for each would take long on a page of nothing else.
+        printed.body
+                .subList(printed.body.size() - entries.size(), printed.body.size())
+                .clear();
         home.body.addAll(entries);
-        String last = home.headlines.isEmpty()
-                ? ""
-                : Trace.opening(home.headlines.getFirst().text());
-        entries.forEach(line -> trace.because(line, "roll-goes-on", Double.NaN, last));
+        entries.forEach(line -> trace.because(line, "roll-goes-on", Double.NaN, home.titleOpening()));
     }
 }

@@ -133,10 +133,7 @@ final class Strays {
         if (standing == Standing.UNLED) {
             home.moved.addAll(lines);
         }
-        String title = home.headlines.isEmpty()
-                ? ""
-                : Trace.opening(home.headlines.getFirst().text());
-        lines.forEach(line -> trace.because(line, "at-home-in", there - here, title));
+        lines.forEach(line -> trace.because(line, "at-home-in", there - here, home.titleOpening()));
         articles.remove(printed);
         articles.remove(home);
         moved.addAll(lines);
