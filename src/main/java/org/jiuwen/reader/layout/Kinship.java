@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much the words of a text speak for its being of an article: the log-likelihood ratio of the words that both have under the
@@ -27,14 +28,39 @@ final class Kinship {
 
     private static final Segment WORDS = HanLP.newSegment().enableAllNamedEntityRecognize(false);
 
-    private final IdentityHashMap<Line, Set<String>> words = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Set<Word>> words = new IdentityHashMap<>();
+    private final Map<String, Word> known = new HashMap<>();
+
+    /** A word of the page, one object for all its places. */
+    private static final class Word {
+        private final int hash;
+        /** Its share of the language at large. */
+        private final double background;
+
+        private Word(String text) {
+            hash = text.hashCode();
+            CoreDictionary.Attribute entry = CoreDictionary.get(text);
+            background = ((entry == null ? 0 : entry.totalFrequency) + UNKNOWN) / Predefine.TOTAL_FREQUENCY;
+        }
+
+        // Not that of the object: sums are taken in the same order whenever a page is read
+        @Override
+        public int hashCode() {
+            return hash;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return this == other;
+        }
+    }
 
     /** The words of an article with their counts. */
     static final class Article {
-        private final Map<String, Integer> counts = new HashMap<>();
+        private final Map<Word, Integer> counts = new HashMap<>();
         private int size;
 
-        private void add(String word, int times) {
+        private void add(Word word, int times) {
             counts.merge(word, times, (before, more) -> before + more == 0 ? null : before + more);
             size += times;
         }
@@ -57,13 +83,11 @@ final class Kinship {
 
     /** At least 0; of texts that have nothing to do with each other seldom above 10. */
     double of(Collection<Line> text, Article article) {
-        Set<String> own = new HashSet<>();
-        text.forEach(line -> own.addAll(wordsOf(line)));
         double sum = 0;
-        for (String word : own) {
+        for (Word word : wordsOf(text)) {
             Integer count = article.counts.get(word);
             if (count != null) {
-                sum += Math.min(MOST, Math.log1p(count / (article.size * background(word))));
+                sum += Math.min(MOST, Math.log(1 + count / (article.size * word.background)));
             }
         }
         return sum;
@@ -71,38 +95,45 @@ final class Kinship {
 
     /** Share of the words of some lines that others have, too; 1 for lines without a word. */
     double shared(Collection<Line> lines, Collection<Line> others) {
-        Set<String> own = new HashSet<>();
-        lines.forEach(line -> own.addAll(wordsOf(line)));
-        Map<String, Integer> there = article(others).counts;
+        Set<Word> own = wordsOf(lines);
+        Map<Word, Integer> there = article(others).counts;
         return own.isEmpty()
                 ? 1
                 : (double) own.stream().filter(there::containsKey).count() / own.size();
     }
 
-    private static double background(String word) {
-        CoreDictionary.Attribute known = CoreDictionary.get(word);
-        return ((known == null ? 0 : known.totalFrequency) + UNKNOWN) / Predefine.TOTAL_FREQUENCY;
+    private Set<Word> wordsOf(Collection<Line> lines) {
+        if (lines.size() == 1) {
+            return wordsOf(lines.iterator().next());
+        }
+        Set<Word> all = new HashSet<>();
+        lines.forEach(line -> all.addAll(wordsOf(line)));
+        return all;
     }
 
     /** Words of two characters and more; characters that make no word are taken in pairs, as names are. */
-    private Set<String> wordsOf(Line line) {
-        Set<String> known = words.get(line);
-        if (known != null) {
-            return known;
+    private Set<Word> wordsOf(Line line) {
+        Set<Word> before = words.get(line);
+        if (before != null) {
+            return before;
         }
-        Set<String> found = new HashSet<>();
+        Set<Word> found = new HashSet<>();
         String single = "";
         for (Term term : WORDS.seg(line.text())) {
             String word = term.word;
             boolean counts = word.codePoints().allMatch(Character::isLetterOrDigit);
             if (counts && word.length() > 1) {
-                found.add(word);
+                found.add(word(word));
             } else if (counts && !single.isEmpty()) {
-                found.add(single + word);
+                found.add(word(single + word));
             }
             single = counts && word.length() == 1 ? word : "";
         }
         words.put(line, found);
         return found;
+    }
+
+    private Word word(String text) {
+        return known.computeIfAbsent(text, Word::new);
     }
 }
