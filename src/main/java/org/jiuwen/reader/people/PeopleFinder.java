@@ -44,7 +44,7 @@ public final class PeopleFinder {
      */
     public List<List<PersonReading>> findOnPage(List<ArticleText> articles, NewspaperProfile newspaper) {
         if (!LongArticles.arePage(articles)) {
-            return articles.stream()
+            return articles.parallelStream()
                     .map(article -> findAlone(article, newspaper))
                     .toList();
         }
@@ -59,9 +59,10 @@ public final class PeopleFinder {
         return read.stream().map(names -> people(names, known, titled)).toList();
     }
 
-    // More text than a page has, in portions that know nothing of each other, so that memory does not grow with it
+    // More text than a page has, in portions that know nothing of each other, so that memory does not grow with it, and
+    // that can be read side by side
     private static List<PersonReading> findAlone(ArticleText printedArticle, NewspaperProfile newspaper) {
-        return LongArticles.together(LongArticles.portions(AuthorNames.apart(printedArticle)).stream()
+        return LongArticles.together(LongArticles.portions(AuthorNames.apart(printedArticle)).parallelStream()
                 .map(portion -> {
                     PrintedText printed = PrintedText.of(portion);
                     PagePlaces places = PagePlaces.of(List.of(printed.text()), newspaper);
