@@ -17,10 +17,12 @@ public final class EventDates {
     private static final String N = "([" + ChineseNumbers.CLASS + "]{1,4})";
     private static final Pattern FULL =
             Pattern.compile("([0-9０-９〇零○一二三四五六七八九]{4})\\s?年\\s?" + N + "\\s?月\\s?" + N + "\\s?日");
-    private static final Pattern DAY = Pattern.compile("(?:([0-9０-９〇零○一二三四五六七八九]{4})年)?(?<![0-9])" + N + "月" + N + "日"
+    private static final Pattern DAY = Pattern.compile("(?=[" + ChineseNumbers.CLASS + "昨今前])"
+            // Most places begin none of these
+            + "(?:(?:([0-9０-９〇零○一二三四五六七八九]{4})年)?(?<![0-9])" + N + "月" + N + "日"
             + "|(?<![大前每])(昨日|昨天|昨晚|昨夜|昨晨|昨[上下]午|昨起)|(今日|今天|今晨|今晚|今[上下]午)|(前天|前日)"
             // Day of the month alone; not a number of days
-            + "|(?<![0-9０-９月年至到第期时续假近约共过每逢隔满.．、—~-])([0-9０-９]{1,2})日(?![0-9０-９内游期间龄后均报电讯本式票至—、])");
+            + "|(?<![0-9０-９月年至到第期时续假近约共过每逢隔满.．、—~-])([0-9０-９]{1,2})日(?![0-9０-９内游期间龄后均报电讯本式票至—、]))");
     /** What an announcement makes known was done on the day that it names. */
     private static final Pattern ACT =
             Pattern.compile(FULL.pattern() + "[^0-9。；;]{0,40}(?:通过|选举|补选|选出|任命|免去|决定|表决|批准)");

@@ -34,6 +34,11 @@ final class FixedLines {
     private static final Pattern CAPTION_CREDIT =
             Pattern.compile("(?:记者|通讯员|本报|新华社|[。.！!？?])[^。，]{0,24}(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
 
+    /** Characters that {@link #CAPTION} and {@link #CAPTION_CREDIT} reach over. */
+    private static final int LONGEST_MAKING = 7;
+
+    private static final int LONGEST_CREDIT = 33;
+
     /** 图①：, 上图为: what the picture shows, be its maker named or not. */
     private static final Pattern CAPTION_OPENING =
             Pattern.compile("^[（(]?[上下左右主大小题组]?图(?:[①②③④⑤⑥⑦⑧⑨⑩]|[0-9一二三四五六七八九]{1,2})?(?:为|[：:])");
@@ -124,11 +129,18 @@ final class FixedLines {
         if (line.length() > 8
                 && text.charAt(0) != '('
                 && text.charAt(0) != '（'
-                && CAPTION.matcher(text).find()
-                && CAPTION_CREDIT.matcher(text).find()) {
+                && isAtEnd(CAPTION, text, LONGEST_MAKING)
+                && isAtEnd(CAPTION_CREDIT, text, LONGEST_CREDIT)) {
             return LineKind.CAPTION;
         }
         return null;
+    }
+
+    /** Whether a pattern that reaches to the end of a text and over no more characters than so many is found there. */
+    private static boolean isAtEnd(Pattern pattern, String text, int longest) {
+        return pattern.matcher(text)
+                .region(Math.max(0, text.length() - longest), text.length())
+                .find();
     }
 
     static boolean creditsPicture(String text) {

@@ -10,8 +10,9 @@ import org.jiuwen.reader.document.NewspaperProfile;
 /** What 市, 县 and 省 mean on a page whose newspaper is not known: the one place of that level whose bodies it names in full. */
 final class LocalPlaces {
 
-    private static final Pattern FULL = Pattern.compile(
-            "(?:(?:中共|中国共产党|政协|中国人民政治协商会议)|(?<=[，。；：、\\n“]))(?<place>\\p{IsHan}{2,8}?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))(?=委|党委|人民政府|人民代表大会|人大|政协|第\\p{IsHan}{1,3}(?:届|次))");
+    private static final Pattern FULL = Pattern.compile("(?:(?:中共|中国共产党|政协|中国人民政治协商会议)|(?<=[，。；：、\\n“]))(?<place>"
+            + MeetingForm.HAN + "{2,8}?(?:自治区|自治州|自治县|省|市|州|盟|县|区|旗))(?=委|党委|人民政府|人民代表大会|人大|政协|第" + MeetingForm.HAN
+            + "{1,3}(?:届|次))");
     private static final int SURE = 2;
 
     private LocalPlaces() {}

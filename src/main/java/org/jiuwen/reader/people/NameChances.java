@@ -65,16 +65,17 @@ final class NameChances {
 
     private void weigh(NameTraits traits, int from, int to) {
         int labels = NameSequence.LABELS;
+        int[] weights = new int[labels];
         double[] scores = new double[labels];
         double[] before = {1, 0, 0, 0};
         double[] sums = new double[labels];
         for (int i = from; i < to; i++) {
-            java.util.Arrays.fill(scores, 0);
-            traits.at(i, trait -> sequence.addTo(scores, trait));
-            double most = Math.max(Math.max(scores[0], scores[1]), Math.max(scores[2], scores[3]));
+            java.util.Arrays.fill(weights, 0);
+            traits.at(i, trait -> sequence.addTo(weights, trait));
+            int most = Math.max(Math.max(weights[0], weights[1]), Math.max(weights[2], weights[3]));
             double all = 0;
             for (int b = 0; b < labels; b++) {
-                scores[b] = Math.exp(scores[b] - most);
+                scores[b] = Math.exp((weights[b] - most) / NameSequence.SCALE);
                 double sum = 0;
                 for (int a = 0; a < labels; a++) {
                     sum += before[a] * (i == from ? (follows(a, b) ? 1 : 0) : transitions[a][b]);

@@ -76,8 +76,8 @@ final class NameSequence {
         return (weight & 0xFFFFL) << (Short.SIZE * label);
     }
 
-    private static double weight(long packed, int label) {
-        return (short) (packed >> (Short.SIZE * label)) / SCALE;
+    private static int weight(long packed, int label) {
+        return (short) (packed >> (Short.SIZE * label));
     }
 
     /** Sets the weight of a label behind another, as it stands in the file. */
@@ -85,8 +85,8 @@ final class NameSequence {
         transitions[from][to] = weight / SCALE;
     }
 
-    /** Adds the weights of a trait to a row of scores, one for each label. */
-    void addTo(double[] scores, long trait) {
+    /** Adds the weights of a trait, as they stand in the file, to a row of sums, one for each label. */
+    void addTo(int[] sums, long trait) {
         // Most traits of a text were never seen when the weights were fitted
         int bit = bitOf(trait);
         if ((seen[bit >> 6] & (1L << bit)) == 0) {
@@ -97,9 +97,9 @@ final class NameSequence {
             return;
         }
         long weights = table[place + 1];
-        scores[FIRST] += weight(weights, FIRST);
-        scores[INSIDE] += weight(weights, INSIDE);
-        scores[LAST] += weight(weights, LAST);
+        sums[FIRST] += weight(weights, FIRST);
+        sums[INSIDE] += weight(weights, INSIDE);
+        sums[LAST] += weight(weights, LAST);
     }
 
     double transition(int from, int to) {
