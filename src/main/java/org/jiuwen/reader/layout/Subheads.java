@@ -95,7 +95,9 @@ final class Subheads {
         score += signsUnderHead(head) ? 1 : 0;
         score += line.length() <= 8 ? 0.5 : line.length() > 12 ? -0.5 : 0;
         score += Sentences.startsLead(lines.get(textOf(head)).text()) ? -1.5 : 0;
-        return score + KINSHIP < ENOUGH ? score : score + KINSHIP * Math.min(1, shared(head, i) / AT_HOME);
+        return score + KINSHIP < ENOUGH
+                ? score
+                : score + KINSHIP * Math.min(1, shared(head, i, siblings.isEmpty() ? i : siblings.getLast()) / AT_HOME);
     }
 
     private boolean isSubheadOfForm(int head, int i) {
@@ -145,18 +147,20 @@ final class Subheads {
         return at;
     }
 
-    /** Share of the section's runs of characters, of those that nothing else on the page has, that the article before it has. */
-    private double shared(int head, int i) {
+    /**
+     * Share of the section's runs of characters that the article before it has, of those that nothing has from its headline back or
+     * behind the last section that may be of the same article.
+     */
+    private double shared(int head, int i, int last) {
         Set<String> before = new HashSet<>();
         for (int at = head; at < i; at++) {
             Strays.addRuns(lines.get(at).text(), before);
         }
-        int end = i + 1;
         Set<String> section = new HashSet<>();
-        while (end < lines.size() && kinds.get(end) == LineKind.BODY) {
-            Strays.addRuns(lines.get(end).text(), section);
-            end++;
+        for (int at = i + 1; at < endOfText(i); at++) {
+            Strays.addRuns(lines.get(at).text(), section);
         }
+        int end = endOfText(last);
         Set<String> elsewhere = new HashSet<>();
         for (int at = 0; at < lines.size(); at++) {
             if (at < head || at >= end) {
@@ -167,5 +171,13 @@ final class Subheads {
         int own = section.size();
         section.retainAll(before);
         return own == 0 ? 0 : (double) section.size() / own;
+    }
+
+    private int endOfText(int heading) {
+        int end = heading + 1;
+        while (end < lines.size() && kinds.get(end) == LineKind.BODY) {
+            end++;
+        }
+        return end;
     }
 }
