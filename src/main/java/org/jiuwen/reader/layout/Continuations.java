@@ -2,6 +2,7 @@ package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiuwen.reader.layout.Sentences.Ending;
@@ -21,12 +22,7 @@ final class Continuations {
     private static final int MOST_TEXT = 60_000;
     private static final int LARGEST_PAGE = 60;
 
-    private static final double ENOUGH = 5;
-    /** Where the next line as printed begins a paragraph, or there is none, the sentence goes on elsewhere if at all. */
-    private static final double ENOUGH_WITHOUT_NEXT = 2;
-
     private final Kinship kinship;
-    private final Neighbours neighbours = new Neighbours();
     private final List<Place> places = new ArrayList<>();
     private final Fit fit;
     private final Trace trace;
@@ -49,7 +45,7 @@ final class Continuations {
             }
             places.addAll(own);
         }
-        fit = new Fit(kinship, neighbours, places, ENOUGH_WITHOUT_NEXT);
+        fit = new Fit(kinship, new Neighbours(), places);
     }
 
     /** Moves lines to where the sentence goes on that they continue, and returns those that were moved. */
@@ -72,8 +68,29 @@ final class Continuations {
         return continuations.moved;
     }
 
+    /** Of each line that breaks off the signs of all that may go on it, for those who fit the weights. */
+    static Map<Line, Map<Line, FitSigns>> signs(List<Draft> drafts) {
+        Continuations continuations = new Continuations(drafts, new Kinship(), Trace.none());
+        Map<Line, Map<Line, FitSigns>> all = new LinkedHashMap<>();
+        for (Place open : continuations.open()) {
+            Map<Line, FitSigns> candidates = new LinkedHashMap<>();
+            for (Place place : continuations.places) {
+                FitSigns signs = mayPair(open, place) ? continuations.fit.signs(open, place) : null;
+                if (signs != null) {
+                    candidates.put(place.line, signs);
+                }
+            }
+            all.put(open.line, candidates);
+        }
+        return all;
+    }
+
+    private List<Place> open() {
+        return places.stream().filter(Continuations::breaksOff).toList();
+    }
+
     private void match() {
-        List<Place> open = places.stream().filter(Continuations::breaksOff).toList();
+        List<Place> open = open();
         double[][] gains = open.stream()
                 .map(it -> places.stream().mapToDouble(place -> gain(it, place)).toArray())
                 .toArray(double[][]::new);
@@ -107,17 +124,11 @@ final class Continuations {
 
     /** How much a pair is worth; 0 where it is none. */
     private double gain(Place open, Place place) {
-        if (open.equals(place) || place.draft.caption || place.draft.subheads.contains(place.line)) {
-            return 0;
-        }
-        double score = fit.weigh(open, place);
-        double least = place.equals(open.next) ? 0 : mayGoOn(open) ? ENOUGH : ENOUGH_WITHOUT_NEXT;
-        return score >= least ? score : 0;
+        return mayPair(open, place) ? Math.max(0, fit.weigh(open, place)) : 0;
     }
 
-    private boolean mayGoOn(Place open) {
-        Place next = open.next;
-        return next != null && Fit.hasNext(open) && !neighbours.wordGoesPast(open, next);
+    private static boolean mayPair(Place open, Place place) {
+        return !open.equals(place) && !place.draft.caption && !place.draft.subheads.contains(place.line);
     }
 
     /** Moves the line that continues another, and the rest of its column. */

@@ -3,37 +3,21 @@ package org.jiuwen.reader.layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.jiuwen.reader.layout.Sentences.Ending;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How well a line goes on where another breaks off, on the scale of log-odds: what their own characters say (a word over the break, a
- * strange beginning, how usual its first word is behind the last one, the same body named at the end and at the beginning), whose words
- * the second has, and whether it is missed or out of place where it is printed.
+ * How well a line goes on where another breaks off: what their own characters say (a word over the break, a strange beginning, how
+ * usual its first word is behind the last one, the same body named at the end and at the beginning), whose words the second has, and
+ * whether it is missed or out of place where it is printed. The weights of these {@link FitSign}s were fitted together, as a choice
+ * among all lines of the page and none of them (conditional logit: McFadden 1974).
  */
 final class Fit {
 
     /** A line that cannot go on another. */
     static final double BEGINS = -9;
 
-    /** A word that goes over the break. */
-    private static final double WORD = 4;
-    /** Inside a clause, where only a comma or pause stands. */
-    private static final double CLAUSE = 1;
-
-    private static final double HANGS = 3;
-    /** The same where no next line may go on. */
-    private static final double ALONE = 2;
-
-    private static final double NEXT_LINE = 6;
-    /** The next line when a word goes over it to another. */
-    private static final double INTERRUPTED = 2;
-
-    /** Columns are printed forward. */
-    private static final double BACKWARD = -1.5;
-    /** What stands straight under another headline is most often its text. */
-    private static final double UNDER_HEADLINE = -3;
-
-    private static final double SAME_ARTICLE = 0.5;
-    private static final double SAME_NAME = 4.5;
     /** Characters at the end and at the beginning in which the same body is named. */
     private static final int REACH = 40;
 
@@ -42,23 +26,26 @@ final class Fit {
     private static final double KIN = 7;
 
     private static final double MOST_KIN = 4;
-    /** The quotation mark that closes what the broken line opens. */
-    private static final double QUOTE = 4;
-    /** What does not close the quotation that the broken line leaves open. */
-    private static final double LEFT_OPEN = -3;
-    /**
-     * Kinship proves nothing, and a broken end may be all that is left of a text: so much must speak for the second line being the
-     * middle of a sentence behind a line that may be none: it has no mark, as a heading or an entry of a list.
-     */
-    private static final double FORM_BEHIND_NO_SENTENCE = 1;
     /** Behind a comma a clause begins: its first word says less. */
-    private static final double STRANGE_CLAUSE = 2.5;
+    private static final double MOST_STRANGE_CLAUSE = 2.5;
+
+    private static final double VERY_STRANGE = 4;
+    /** Lines from which another article's are far. */
+    private static final int FAR = 20;
+    /** The most that asking the dictionary for a word over the break can add. */
+    private static final double MOST_OVER = FitSigns.weight(FitSign.WORD_OVER)
+            + Math.max(0, FitSigns.weight(FitSign.WORD_OVER_BEHIND_END))
+            + Math.max(0, FitSigns.weight(FitSign.WORD_OVER_USUAL));
+    /** The most that asking for kinship can. */
+    private static final double MOST_BY_KIN = MOST_KIN * FitSigns.weight(FitSign.KIN);
+
+    private static final Pattern WHO_CAME = Pattern.compile("^[^，,。]*、[^，,。]{0,120}(?:参加|出席|陪同|列席)[^，,。]{0,10}。$");
+    /** A list of names that is broken has a pause so near its end. */
+    private static final int LAST_PAUSE = 12;
 
     private final Kinship kinship;
     private final Neighbours neighbours;
     private final List<Place> places;
-    private final double enough;
-    private final IdentityHashMap<Line, Double> asEnd = new IdentityHashMap<>();
     /** Kinship to the lines before it. */
     private final IdentityHashMap<Line, Double> inItsPlace = new IdentityHashMap<>();
 
@@ -67,76 +54,147 @@ final class Fit {
 
     private final IdentityHashMap<Draft, Kinship.Article> asPrinted = new IdentityHashMap<>();
 
-    /** @param enough sum under which nobody asks how much under */
-    Fit(Kinship kinship, Neighbours neighbours, List<Place> places, double enough) {
+    Fit(Kinship kinship, Neighbours neighbours, List<Place> places) {
         this.kinship = kinship;
         this.neighbours = neighbours;
         this.places = places;
-        this.enough = enough;
     }
 
-    /** To be asked before any line is moved. */
+    /** Logarithm of the odds of a pair; {@link #BEGINS} or less where it is none. To be asked before any line is moved. */
     double weigh(Place open, Place place) {
+        if (begins(open, place)) {
+            return BEGINS;
+        }
+        FitSigns signs = cheap(open, place);
+        boolean isNext = place.equals(open.next);
+        if (!isNext && signs.sum() + MOST_OVER + MOST_BY_KIN < 0) {
+            return BEGINS;
+        }
+        addWordOver(signs, open, place);
+        if (!isNext && signs.sum() + MOST_BY_KIN < 0) {
+            return BEGINS;
+        }
+        addKin(signs, open, place);
+        return signs.sum();
+    }
+
+    /** All signs of a pair; null where a line cannot go on the other. */
+    @Nullable
+    FitSigns signs(Place open, Place place) {
+        if (begins(open, place)) {
+            return null;
+        }
+        FitSigns signs = cheap(open, place);
+        addWordOver(signs, open, place);
+        addKin(signs, open, place);
+        return signs;
+    }
+
+    private static boolean begins(Place open, Place place) {
+        Opening opening = place.opening();
+        return opening.standsAlone()
+                || opening.isAnotherVoice()
+                || (opening.isParagraph() && !WordBreaks.inName(open.line.text(), place.line.text()));
+    }
+
+    /** Those that need neither the dictionary nor the words of whole articles. */
+    private FitSigns cheap(Place open, Place place) {
+        FitSigns signs = new FitSigns();
+        addBroken(signs, open);
+        addOpening(signs, open, place);
+        if (place.equals(open.next)) {
+            signs.add(neighbours.wordGoesPast(open, place) ? FitSign.NEXT_INTERRUPTED : FitSign.NEXT);
+            signs.addIf(place.opening().isUsual(), FitSign.NEXT_USUAL);
+            return signs;
+        }
+        FitSign neighbour = neighbours.say(open, place);
+        if (neighbour != null) {
+            signs.add(neighbour);
+        }
+        addPrinted(signs, open, place);
         String left = open.line.text();
         String right = place.line.text();
-        Opening opening = place.opening();
-        if (opening.standsAlone() || (opening.isParagraph() && !WordBreaks.inName(left, right))) {
-            return BEGINS;
-        }
-        double broken = Sentences.breaksOff(left) || hangs(open.line) ? hasNext(open) ? CLAUSE : ALONE : 0;
-        double strangeness = opening.strangeness();
-        double form = (Sentences.endsInComma(left) ? Math.min(STRANGE_CLAUSE, strangeness) : strangeness)
-                + (opening.isAnotherVoice() ? BEGINS : 0)
-                + broken
-                + FirstMark.goesOn(left, right)
-                + quotation(left, right)
-                + Succession.of(open.lastWord(), opening.firstWord());
-        if (place.equals(open.next)) {
-            return form
-                    + (WordBreaks.between(left, right) ? WORD : 0)
-                    + (neighbours.wordGoesPast(open, place) ? INTERRUPTED : NEXT_LINE);
-        }
-        form += Sentences.breaksOff(left) ? sharedName(left, right) : 0;
-        double stands = neighbours.say(open, place);
-        double printed = printed(open, place);
-        double least = Sentences.hasMark(left) ? broken : FORM_BEHIND_NO_SENTENCE;
-        // The dictionary is only asked where the rest leaves it open.
-        double atMost = form + WORD + Math.max(0, stands);
-        if (atMost < least || atMost + printed + MOST_KIN < enough) {
-            return BEGINS;
-        }
-        double over = WordBreaks.between(left, right) ? WORD : 0;
-        form += over + (over < WORD || opening.isUsual() ? stands : Math.max(0, stands));
-        // Kinship is only asked where the rest leaves it open.
-        if (form < least || form + printed + MOST_KIN < enough) {
-            return BEGINS;
-        }
-        return form + printed + (place.draft == open.draft ? SAME_ARTICLE : kin(open, place));
+        signs.addIf(Sentences.breaksOff(left) && isSameBody(left, right), FitSign.SAME_BODY);
+        signs.addIf(
+                WHO_CAME.matcher(right).find() && left.lastIndexOf('、') < left.length() - LAST_PAUSE, FitSign.WHO_CAME);
+        signs.addIf(Sentences.refersBack(right), FitSign.REFERS_BACK);
+        signs.addIf(Sentences.ending(right) != Ending.CLOSED, FitSign.BREAKS_OFF);
+        return signs;
     }
 
-    private static double quotation(String left, String right) {
-        if (left.lastIndexOf('“') <= left.lastIndexOf('”')) {
-            return 0;
-        }
-        return Sentences.closesQuotation(left, right) ? QUOTE : LEFT_OPEN;
+    private void addBroken(FitSigns signs, Place open) {
+        signs.add(mayGoOn(open) ? FitSign.BEFORE_LINE : open.next != null ? FitSign.BEFORE_PARAGRAPH : FitSign.AT_END);
+        signs.addIf(!Sentences.hasMark(open.line.text()), FitSign.WITHOUT_MARK);
     }
 
-    /** What its place on the page says, apart from its neighbours. */
-    private static double printed(Place open, Place place) {
-        double order = place.line.index() < open.line.index() ? BACKWARD : 0;
-        boolean first =
-                place.draft != open.draft && place.line.equals(place.draft.body.getFirst()) && place.draft.hasHead();
-        return order + (first ? UNDER_HEADLINE : 0);
+    private static void addOpening(FitSigns signs, Place open, Place place) {
+        String left = open.line.text();
+        String right = place.line.text();
+        double strangeness = place.opening().strangeness();
+        boolean clause = Sentences.endsInComma(left);
+        signs.add(
+                clause ? FitSign.STRANGE_CLAUSE : FitSign.STRANGE,
+                clause ? Math.min(MOST_STRANGE_CLAUSE, strangeness) : strangeness);
+        signs.addIf(!place.equals(open.next) && strangeness > VERY_STRANGE, FitSign.VERY_STRANGE);
+        signs.add(FitSign.FIRST_MARK, FirstMark.goesOn(left, right));
+        signs.add(
+                FitSign.SUCCESSION,
+                Succession.of(open.lastWord(), place.opening().firstWord()));
+        if (left.lastIndexOf('“') > left.lastIndexOf('”')) {
+            signs.add(Sentences.closesQuotation(left, right) ? FitSign.QUOTATION_CLOSED : FitSign.QUOTATION_LEFT_OPEN);
+        }
+    }
+
+    /** What its place on the page says. */
+    private static void addPrinted(FitSigns signs, Place open, Place place) {
+        int gap = place.line.index() - open.line.index();
+        boolean same = place.draft == open.draft;
+        boolean first = place.line.equals(place.draft.body.getFirst()) && place.draft.hasHead();
+        Place before = place.before();
+        signs.addIf(gap < 0, FitSign.BACKWARD);
+        signs.addIf(!same && Math.abs(gap) > FAR, FitSign.FAR);
+        signs.addIf(first && !same, FitSign.UNDER_HEADLINE);
+        signs.addIf(first && same, FitSign.UNDER_OWN_HEADLINE);
+        signs.addIf(place.line.equals(place.draft.body.getLast()), FitSign.LAST);
+        signs.addIf(same, FitSign.SAME_ARTICLE);
+        signs.addIf(before != null && isClosed(before), FitSign.BEHIND_END);
+        signs.addIf(before != null && !before.equals(open) && !isClosed(before), FitSign.BEHIND_BREAK);
+    }
+
+    private static boolean isClosed(Place place) {
+        return Sentences.ending(place.line.text()) == Ending.CLOSED;
+    }
+
+    private static void addWordOver(FitSigns signs, Place open, Place place) {
+        if (WordBreaks.between(open.line.text(), place.line.text())) {
+            Place before = place.before();
+            boolean elsewhere = !place.equals(open.next);
+            signs.add(FitSign.WORD_OVER);
+            signs.addIf(elsewhere && before != null && isClosed(before), FitSign.WORD_OVER_BEHIND_END);
+            signs.addIf(elsewhere && place.opening().isUsual(), FitSign.WORD_OVER_USUAL);
+        }
+    }
+
+    private void addKin(FitSigns signs, Place open, Place place) {
+        if (place.draft != open.draft) {
+            signs.add(FitSign.KIN, kin(open, place));
+        }
+    }
+
+    /** Whether the next line as printed may go on, and no word goes past it. */
+    private boolean mayGoOn(Place open) {
+        Place next = open.next;
+        return next != null && hasNext(open) && !neighbours.wordGoesPast(open, next);
     }
 
     /** Whether the next line as printed may go on. */
-    static boolean hasNext(Place open) {
+    private static boolean hasNext(Place open) {
         Place next = open.next;
         return next != null && !next.opening().isParagraph() && !next.opening().isAnotherVoice();
     }
 
     /** Whether a body that hardly another line names stands both at the end and at the beginning. */
-    private double sharedName(String left, String right) {
+    private boolean isSameBody(String left, String right) {
         String tail = left.substring(Math.max(0, left.length() - REACH));
         String head = right.substring(0, Math.min(REACH, right.length()));
         for (int i = 0; i + NAME <= head.length(); i++) {
@@ -145,10 +203,10 @@ final class Fit {
                     && run.indexOf('第') < 0
                     && run.chars().allMatch(Character::isIdeographic)
                     && isRare(run)) {
-                return SAME_NAME;
+                return true;
             }
         }
-        return 0;
+        return false;
     }
 
     private boolean isRare(String run) {
@@ -157,11 +215,6 @@ final class Fit {
                         .limit(3)
                         .count()
                 < 3;
-    }
-
-    /** 把 or 的 as last word: more than any other break it must go on. */
-    private boolean hangs(Line line) {
-        return asEnd.computeIfAbsent(line, it -> SentenceBounds.strangenessAsEnd(it.text())) > HANGS;
     }
 
     /** For a line of another article than the open one's. */

@@ -2,59 +2,51 @@ package org.jiuwen.reader.layout;
 
 import java.util.IdentityHashMap;
 import org.jiuwen.reader.layout.Sentences.Ending;
+import org.jspecify.annotations.Nullable;
 
-/** What the lines before and behind a line say about its being missed or out of place where it is printed, on the scale of log-odds. */
+/** What the lines before and behind a line say about its being missed or out of place where it is printed. */
 final class Neighbours {
 
-    /** A whole paragraph behind the end of another is most often where it belongs. */
-    private static final double IN_PLACE = -2;
-    /** The same when it begins as paragraphs often do. */
-    private static final double IN_PLACE_AND_USUAL = -4;
-    /** A paragraph that begins as the one before it does: 做减法 behind 做加法. */
-    private static final double PARALLEL = -5;
-    /** A few words with a stop behind the end of a paragraph are none. */
-    private static final double SCRAP = 3;
-
-    private static final double SMALL_SCRAP = 4;
     private static final int LONGEST_SMALL = 4;
     private static final int LONGEST_SCRAP = 14;
     private static final int SHORTEST_PARAGRAPH = 40;
-    /** Between two lines over which a word goes. */
-    private static final double BETWEEN = 4;
     /** From which a line is strange as the beginning of a paragraph. */
     private static final double STRANGE = 1;
 
     private final IdentityHashMap<Line, Boolean> between = new IdentityHashMap<>();
 
-    /** What its neighbours say: a line may be missed nowhere else, or stand where it is in nobody's way. */
-    double say(Place open, Place place) {
+    /** What its neighbours say: a line may be missed nowhere else, or stand where it is in nobody's way; null when they say nothing. */
+    @Nullable
+    FitSign say(Place open, Place place) {
         Place before = place.before();
         if (before == null) {
-            return 0;
+            return null;
         }
         String right = place.line.text();
         if (before.equals(open) || Sentences.ending(before.line.text()) != Ending.CLOSED) {
-            return !before.equals(open) && isBetween(place, before) ? BETWEEN : 0;
+            return !before.equals(open) && isBetween(place, before) ? FitSign.BETWEEN : null;
         }
         if (right.length() <= LONGEST_SMALL) {
-            return Sentences.ending(right) == Ending.CLOSED ? SMALL_SCRAP : 0;
+            return Sentences.ending(right) == Ending.CLOSED ? FitSign.SMALL_SCRAP : null;
         }
         if (right.length() <= LONGEST_SCRAP
                 && Sentences.ending(right) == Ending.CLOSED
                 && place.opening().strangeness() > STRANGE) {
-            return SCRAP;
+            return FitSign.SCRAP;
         }
         if (right.length() >= SHORTEST_PARAGRAPH
                 && beginning(before).line.text().charAt(0) == right.charAt(0)) {
-            return PARALLEL;
+            return FitSign.PARALLEL;
         }
-        return place.draft != open.draft
-                        && (right.length() >= SHORTEST_PARAGRAPH
-                                || place.opening().isUsual())
-                        && (place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right) < STRANGE
-                                || Sentences.refersBack(right))
-                ? place.opening().isUsual() ? IN_PLACE_AND_USUAL : IN_PLACE
-                : 0;
+        if (place.draft == open.draft
+                || (right.length() < SHORTEST_PARAGRAPH && !place.opening().isUsual())) {
+            return null;
+        }
+        double strangeness = place.opening().strangeness() + FirstMark.goesOn(open.line.text(), right);
+        if (strangeness >= STRANGE && !Sentences.refersBack(right)) {
+            return null;
+        }
+        return place.opening().isUsual() ? FitSign.IN_PLACE_AND_USUAL : FitSign.IN_PLACE;
     }
 
     /** The line that begins the paragraph of another. */
