@@ -34,6 +34,8 @@ final class EventDays implements Witness {
     private static final Pattern WIRE = Pattern.compile("^.{0,40}?日[电讯]");
     private static final Pattern RELATIVE = Pattern.compile("昨日|昨天|昨晚|昨[上下]午|昨晨|昨夜");
     static final Pattern AHEAD = Pattern.compile("(?:将于|将在|定于|拟于|截止|截至|截止到|截至到|至|到|从|自|明年|去年|前年|今年|将自|将从)\\S{0,3}$");
+    private static final Pattern LEARNT = Pattern.compile("(?:获悉|了解到|了解|通知)[，,：:]$");
+    private static final Pattern FROM_ON = Pattern.compile("^(?:起|(?:至|到|—)(?:[0-9]{1,2}月)?[0-9]{1,2}日)");
     private static final Pattern HELD_LATER = Pattern.compile("^(?:至[0-9]{1,2}日)?(?:召开|举行|前|起|之前|截止)");
 
     /**
@@ -89,7 +91,7 @@ final class EventDays implements Witness {
         List<Event> events = new ArrayList<>();
         for (Found found : Sighting.find(page.articles(), "月", DAY)) {
             int monthDay = monthDay(found.match().group(1), found.match().group(2));
-            if (monthDay >= 0 && found.at().opening() && !isAhead(found.at())) {
+            if (monthDay >= 0 && found.at().opening() && !isAhead(found.at()) && !isAnnounced(found.at())) {
                 Genre genre = found.at().article().genre();
                 boolean news = genre != Genre.CAPTION && genre != Genre.ANNOUNCEMENT;
                 events.add(new Event(monthDay, found.at(), news ? 1 : 0.4));
@@ -115,6 +117,12 @@ final class EventDays implements Witness {
     static boolean isAhead(Sighting at) {
         return AHEAD.matcher(at.before(6)).find()
                 || HELD_LATER.matcher(at.after(10)).find();
+    }
+
+    /** 记者获悉，10月1日至7日…: what is learnt of several days, or of one from which on something holds, is mostly to come. */
+    private static boolean isAnnounced(Sighting at) {
+        return LEARNT.matcher(at.before(4)).find()
+                && FROM_ON.matcher(at.after(8)).find();
     }
 
     /** For each day of a year how well the events suit an issue of that day. */

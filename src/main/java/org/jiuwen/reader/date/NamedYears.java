@@ -26,9 +26,16 @@ final class NamedYears implements Witness {
     private static final Pattern LOOKS_AHEAD =
             Pattern.compile("(?:到|至|力争|规划|目标|将于|预计|展望|迈向|未来|前|底前|有望|将在|做好|部署|谋划|计划|争取|预期|定于|从|自)$");
 
+    /** 2013—2014年: the second year of a winter or of a school year is still to come in its first half. */
+    private static final Pattern SPAN = Pattern.compile("(?:19|20)[0-9]{2}年?[—－–～~\\-]{1,2}$");
+
+    private static final Pattern SEASON = Pattern.compile(
+            "((?:19|20)[0-9]{2})年?[—－–～~\\-至]{1,2}((?:19|20)[0-9]{2})\\s?年?[度]?(?:采暖|供暖|供热|取暖|学年|年度|赛季|榨季|冬春|今冬)");
+
     @Override
     public void testify(DatingCase page, Ledger ledger) {
         addLatest(page, ledger);
+        addSeasons(page, ledger);
         addMostNamed(page, ledger);
         for (Found found : Sighting.find(page.articles(), "年", PAST)) {
             int year = ChineseNumbers.parse(found.match().group(1)) + 1;
@@ -57,6 +64,19 @@ final class NamedYears implements Witness {
                     Reason.LATEST_YEAR,
                     found.at().evidence(Reason.LATEST_YEAR.key()),
                     y -> y == year ? 0.8 : y == year - 1 ? 0.2 : -0.4);
+        }
+    }
+
+    /** A season of two years is spoken of while it lasts, or shortly before. */
+    private static void addSeasons(DatingCase page, Ledger ledger) {
+        for (Found found : Sighting.find(page.articles(), "20", SEASON)) {
+            int year = Integer.parseInt(found.match().group(1));
+            if (Integer.parseInt(found.match().group(2)) == year + 1) {
+                ledger.add(Reason.LATEST_YEAR, found.at(), day -> {
+                    int month = 12 * (DayAxis.year(day) - year) + DayAxis.month(day);
+                    return month >= 7 && month <= 19 ? 2 : -1;
+                });
+            }
         }
     }
 
@@ -115,6 +135,7 @@ final class NamedYears implements Witness {
 
     private static boolean isAhead(Sighting at) {
         return LOOKS_AHEAD.matcher(at.before(4)).find()
+                || SPAN.matcher(at.before(7)).find()
                 || at.after(3).startsWith("底前")
                 || at.after(3).startsWith("末前")
                 || at.after(1).startsWith("前")

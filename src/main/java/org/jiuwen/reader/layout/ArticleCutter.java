@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class ArticleCutter {
 
     private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
+    private static final Pattern SPEECH = Pattern.compile("讲话|致辞|贺词|祝词|[开闭]幕词|演讲|寄语|慰问信|公开信|的一封信");
+    private static final Pattern ADDRESS = Pattern.compile("各位|同志们|女士们|朋友们|我谨?代表");
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final int LONG_TEXT = 80;
 
@@ -201,8 +203,10 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
+        boolean speech = open.hasText() && opensSpeech(line);
         boolean own = open.hasText()
-                && (followsClosingCall(line)
+                && (speech
+                        || followsClosingCall(line)
                         || isAnotherLead(line)
                         || FixedLines.startsOwnItem(line.text())
                         || (Sentences.asks(line.text()) && open.isReport()));
@@ -216,11 +220,13 @@ final class ArticleCutter {
                         || own)) {
             trace.because(
                     line,
-                    own
-                            ? "opens-after-call"
-                            : back != null
-                                    ? "opens-by-jump"
-                                    : open.signed ? "opens-after-signature" : "opens-by-promise");
+                    speech
+                            ? "opens-by-greeting"
+                            : own
+                                    ? "opens-after-call"
+                                    : back != null
+                                            ? "opens-by-jump"
+                                            : open.signed ? "opens-after-signature" : "opens-by-promise");
             begin();
             open.ownText = own;
         }
@@ -236,6 +242,17 @@ final class ArticleCutter {
         open.caption &= !open.hasHead() || open.showsPictures() || line.length() < LONG_TEXT;
         open.promise = !open.hasText() && !open.hasHead() && FixedLines.isPromise(line.text());
         open.body.add(line);
+    }
+
+    /** 在此，我代表…向…表示 behind a text in which nobody is addressed begins a speech whose headline is not on the page. */
+    private boolean opensSpeech(Line line) {
+        return Sentences.greets(line.text())
+                && Sentences.ending(open.body.getLast().text()) == Sentences.Ending.CLOSED
+                && open.headlines.stream()
+                        .noneMatch(it -> SPEECH.matcher(it.text()).find())
+                && open.datelines.isEmpty()
+                && open.continuesFrom == null
+                && open.body.stream().noneMatch(it -> ADDRESS.matcher(it.text()).find());
     }
 
     /** 本报讯 behind the text of a report that has begun with it is another one whose headline is not on the page. */

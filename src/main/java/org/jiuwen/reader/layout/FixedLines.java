@@ -32,7 +32,8 @@ final class FixedLines {
     private static final Pattern CAPTION =
             Pattern.compile("(?:[ 　/／。.（(」』”\\u4e00-\\u9fff·])(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
     private static final Pattern CAPTION_CREDIT =
-            Pattern.compile("(?:记者|通讯员|本报|新华社|[。.！!？?])[^。，]{0,24}(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$");
+            Pattern.compile("(?:记者|通讯员|本报|新华社|[。.！!？?])[^。，]{0,24}(?:摄影报道|摄影|摄|供图|绘|制图|图)[）)]?[。.]?$"
+                    + "|[ 　][\\u4e00-\\u9fff·]{2,4}[ 　]+(?:摄影|摄|供图|绘|制图)$");
 
     /** Characters that {@link #CAPTION} and {@link #CAPTION_CREDIT} reach over. */
     private static final int LONGEST_MAKING = 7;

@@ -228,8 +228,8 @@ final class LineClassifier {
     private static boolean goesOver(String left, String right) {
         return Sentences.ending(left) == Ending.OPEN
                 && !Sentences.startsLead(right)
-                && SentenceBounds.strangenessAsStart(right) > STRANGE
-                && WordBreaks.between(left, right);
+                && (WordBreaks.inDate(left, right)
+                        || (SentenceBounds.strangenessAsStart(right) > STRANGE && WordBreaks.between(left, right)));
     }
 
     private static double afterHeadline(String right) {

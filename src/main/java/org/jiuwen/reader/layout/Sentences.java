@@ -1,6 +1,7 @@
 package org.jiuwen.reader.layout;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.text.Lexicon;
 
@@ -22,6 +23,9 @@ final class Sentences {
             Pattern.compile("^[（(【\\[]?(?:本报(?:[^，。,]{0,16}?)[讯电]|又讯|新华社[^，。,]{0,16}[电讯]|中新[社网][^，。,]{0,16}[电讯]"
                     + "|据(?:新华|中新|央视|人民)|央视网消息|本报综合|[\\u4e00-\\u9fff]{2,8}[网报]讯)");
     private static final Pattern LOCAL_REPORT = Pattern.compile("^[（(【\\[]?本报讯");
+    private static final Pattern GREETING =
+            Pattern.compile("我谨?代表[^。“]{2,60}?[，,]?[向对][^。“]{2,60}?(?:表示|致以)[^。]{0,6}(?:祝贺|感谢|问候|敬意|欢迎|慰问|祝福|祝愿)");
+    private static final Pattern SAID = Pattern.compile("(?:说|指出|表示|强调|致辞|介绍|告诉记者)[，,：:]");
     private static final Pattern WISH = Pattern.compile("(?:最后[,，]?)?预?祝[^。，,]{2,24}[!！]");
     private static final Pattern ENTRY = Pattern.compile(
             "^(?:[—\\-─]{1,3}|[●○◆◇■□▲△★☆·•※►▶]|[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|[（(]?[0-9]{1,2}[）)、.．](?![0-9])|第[一二三四五六七八九十]{1,3}[，、,：:])");
@@ -79,6 +83,14 @@ final class Sentences {
     /** 本报讯: a report of the paper's own town. Those from elsewhere (本报南京电) are often put together under one headline. */
     static boolean opensReport(String text) {
         return LOCAL_REPORT.matcher(head(text)).find();
+    }
+
+    /** Whether a paragraph greets in the first person, as the first one of a speech does, and neither quotes nor reports. */
+    static boolean greets(String text) {
+        Matcher greeting = GREETING.matcher(text);
+        return greeting.find()
+                && text.lastIndexOf('“', greeting.start()) <= text.lastIndexOf('”', greeting.start())
+                && !SAID.matcher(text).region(0, greeting.start()).find();
     }
 
     /** 祝大会取得圆满成功！: the last words of a speech. */

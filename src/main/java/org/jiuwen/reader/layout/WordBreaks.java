@@ -34,6 +34,12 @@ final class WordBreaks {
         return right.charAt(0) == '·' && Character.isIdeographic(left.charAt(left.length() - 1));
     }
 
+    /** Whether a figure is broken off before what it counts in dates: 1月4 | 日至8日. */
+    static boolean inDate(String left, String right) {
+        char last = left.charAt(left.length() - 1);
+        return last >= '0' && last <= '9' && "年月日".indexOf(right.charAt(0)) >= 0;
+    }
+
     static boolean between(String left, String right) {
         if (MAY_BREAK.indexOf(left.charAt(left.length() - 1)) >= 0 && numberBetween(left, right)) {
             return true;

@@ -119,8 +119,11 @@ final class ContinuationFitting {
             next.put(before, whole ? NONE : 0);
             article.path("fragments_to_reattach").forEach(line -> next.put(line.asInt(), 0));
             article.path("joins").forEach(join -> {
-                if (join.path("start_line").isInt() && next.getOrDefault(join.path("end_line").asInt(), 1) == 0) {
-                    next.put(join.path("end_line").asInt(), join.path("start_line").asInt());
+                if (join.path("start_line").isInt()
+                        && next.getOrDefault(join.path("end_line").asInt(), 1) == 0) {
+                    next.put(
+                            join.path("end_line").asInt(),
+                            join.path("start_line").asInt());
                 }
             });
         }
