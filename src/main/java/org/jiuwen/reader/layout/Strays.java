@@ -161,20 +161,31 @@ final class Strays {
             return null;
         }
         double share = standing.mostShare(breaksOff(best), isAdjacent(best, from));
-        if (standing != Standing.HEADLESS && standing != Standing.UNLED && goesWithTheLast(drafts.get(from).body)) {
-            share = breaksOff(best) ? share * BOUND : -1;
+        if (standing != Standing.HEADLESS && standing != Standing.UNLED) {
+            List<Line> body = drafts.get(from).body;
+            if (saysWhoCame(body.getLast())) {
+                return null;
+            }
+            if (goesWithTheLast(body)) {
+                share = breaksOff(best) ? share * BOUND : -1;
+            }
         }
         return here <= share * most ? best : null;
     }
 
-    /** Whether the last paragraph says by its beginning, its form or its end that it belongs to what stands before it. */
+    /** The names of those who came stand in every report of a day: they speak for none of them. */
+    private static boolean saysWhoCame(Line last) {
+        String text = last.text();
+        return WHO_CAME.matcher(text.substring(Math.max(0, text.length() - RUN * RUN)))
+                .find();
+    }
+
+    /** Whether the last paragraph says by its beginning or its form that it belongs to what stands before it. */
     private static boolean goesWithTheLast(List<Line> body) {
         String last = body.getLast().text();
         String before = body.get(body.size() - 2).text();
         return Sentences.refersBack(last)
-                || (EXPLAINED.matcher(last).find() && EXPLAINED.matcher(before).find())
-                || WHO_CAME.matcher(last.substring(Math.max(0, last.length() - RUN * RUN)))
-                        .find();
+                || (EXPLAINED.matcher(last).find() && EXPLAINED.matcher(before).find());
     }
 
     /** Text of its own length does not belong to an article that is complete. */
