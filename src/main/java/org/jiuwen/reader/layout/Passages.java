@@ -60,7 +60,8 @@ final class Passages {
                 continue;
             }
             Handover handover = new Handover(host.headlines, paragraphs, home, kinship);
-            boolean goesOn = home.hasHead() && !Sentences.wishes(home.body.getLast().text());
+            boolean goesOn =
+                    home.hasHead() && !Sentences.wishes(home.body.getLast().text());
             Run likely = goesOn ? handover.best(between * ARTICLE_BETWEEN) : null;
             if (likely != null && (run == null || likely.score() > run.score())) {
                 best = handover;

@@ -15,6 +15,9 @@ final class NamedMeetings {
 
     static final MeetingForm FORM = new MeetingForm(Pattern.compile(""), List.of(), "{name}", "{name}");
 
+    /** Of a meeting that is named after another one: 全市传达学习省第九次党代会精神大会. */
+    static final MeetingForm ABOUT_ANOTHER_FORM = new MeetingForm(Pattern.compile(""), List.of(), "{name}", "{name}");
+
     /** Of a meeting that is named by its kind alone: 主持召开座谈会. */
     static final MeetingForm BARE_FORM = new MeetingForm(Pattern.compile(""), List.of(), "{kind}", "{kind}");
 
@@ -24,6 +27,9 @@ final class NamedMeetings {
     private static final String NAME = "(?:(?!" + NOT_INSIDE + ")[" + MeetingForm.HAN + "A-Za-z0-9·—\\-“”\"+（）/])";
     private static final Pattern SCOPED =
             Pattern.compile("(?:" + SCOPES + ")(?!员会)" + NAME + "{0,30}?(?:" + ENDINGS + ")");
+    private static final Pattern SPREADING = Pattern.compile(
+            "(?:" + SCOPES
+                    + ")(?:传达|学习|宣传|贯彻|落实|、)+[^，。；、\\n“”]{2,30}?精神[^，。；、\\n“”的]{0,8}?(?:大会|会议|(?:宣讲|报告|动员|推进)会|[培轮]训班|研讨班|读书班)");
     private static final Pattern COUNTED = Pattern.compile("(?:(?:20\\d\\d|二〇" + MeetingForm.HAN + "{2})年?(?!以来)|第"
             + MeetingForm.NUMBER + "届|首届)" + NAME + "{2,28}?(?:" + alternatives("meeting-occasions.txt") + ")");
     private static final String WHEN = "(?:(?:昨|今|前)[日天晚]|日前|近日|\\d{1,2}月\\d{1,2}日|\\d{1,2}日|[上下]午|晚上?|在[^，。；\\n"
@@ -48,7 +54,7 @@ final class NamedMeetings {
     // 市人大二次会议 and the like are sessions, of which the forms tell
     private static final Pattern SESSION = Pattern.compile("(?:人大|政协|常委会)第?" + MeetingForm.NUMBER + "次(?:全体)?会议$");
     private static final Pattern NO_NAME = Pattern.compile(
-            "(?:20\\d\\d年)?(?:第" + MeetingForm.NUMBER
+            "(?:20\\d\\d年)?(?:\\d{1,2}月\\d{1,2}日.{0,6}|第" + MeetingForm.NUMBER
                     + "次|今年首次)(?:全体|工作|专题|扩大)?(?:会议|大会|全会|学习.*|集体学习.*)|(?:本次|这次|此次|该|一次|两次|多次|各类|系列|\\d+[场次个]|全体|小组|分组|专门|专题|紧急|视频|电视电话|现场|扩大|大会).{0,6}|会议|全会");
     private static final Pattern ENDING = Pattern.compile("(?:" + ENDINGS + ")");
     private static final Pattern KIND = Pattern.compile("(?:现场)?(?:座谈会|办公会|调度会|推进会|现场会|协调会|研讨会|汇报会|分析会)议?");
@@ -79,6 +85,10 @@ final class NamedMeetings {
                     && !SESSION.matcher(named.group()).find()) {
                 add(named.start(), named.end(), null, all);
             }
+        }
+        Matcher spreading = SPREADING.matcher(text).region(from, to);
+        while (spreading.find()) {
+            all.add(new PrintedMeeting(ABOUT_ANOTHER_FORM, spreading.start(), spreading.end(), null, null, null, 0, 0));
         }
         Matcher spoken = SPOKEN_AT.matcher(text).region(from, to);
         while (spoken.find()) {

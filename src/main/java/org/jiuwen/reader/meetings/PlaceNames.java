@@ -1,6 +1,7 @@
 package org.jiuwen.reader.meetings;
 
 import java.util.List;
+import java.util.Set;
 import org.jiuwen.reader.people.WordSet;
 import org.jiuwen.text.Segmenter;
 import org.jiuwen.text.Segmenter.Word;
@@ -10,6 +11,9 @@ final class PlaceNames {
 
     private static final WordSet LEADS = WordSet.load("place-leads.txt");
     private static final String NEVER_LAST = "由在到于被将据的了从与报并经";
+    /** HanLP's tags of prepositions, conjunctions, adverbs and particles. */
+    private static final Set<String> BINDING = Set.of("p", "c", "cc", "d", "ude1", "ule", "uzhe", "uguo");
+
     private static final int SHORTEST = 3;
     private static final int LONGEST = 6;
 
@@ -31,8 +35,17 @@ final class PlaceNames {
             if (before.nature().startsWith("ns") && (before.end() - before.start() > 1 || words.size() == 2)) {
                 return last.end() - before.start();
             }
+            if (isNoName(before)) {
+                return 0;
+            }
         }
         return withoutLeads(text);
+    }
+
+    /** 畅谈市, 以省: a verb of two characters, or a word that only binds others. */
+    private static boolean isNoName(Word word) {
+        boolean single = word.end() - word.start() == 1;
+        return single ? BINDING.contains(word.nature()) : word.nature().equals("v");
     }
 
     /**

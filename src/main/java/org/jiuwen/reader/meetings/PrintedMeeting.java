@@ -71,7 +71,7 @@ record PrintedMeeting(
 
     /** How much the form says; of two that overlap the one that says more is meant. */
     int weight() {
-        return (isNamed() ? 0 : isBare() ? -1 : 1000)
+        return (isAboutAnother() ? 2000 : isNamed() ? 0 : isBare() ? -1 : 1000)
                 + (term > 0 ? 100 : 0)
                 + (session > 0 ? 100 : 0)
                 + (isElliptical() ? -80 : 0)
@@ -80,7 +80,12 @@ record PrintedMeeting(
     }
 
     boolean isNamed() {
-        return form.equals(NamedMeetings.FORM);
+        return form.equals(NamedMeetings.FORM) || isAboutAnother();
+    }
+
+    /** Whether another meeting's name is part of its own. */
+    private boolean isAboutAnother() {
+        return form.equals(NamedMeetings.ABOUT_ANOTHER_FORM);
     }
 
     /** Whether nothing but the kind of meeting is said. */
