@@ -16,7 +16,7 @@ final class NamedMonths implements Witness {
 
     private static final String N = "([" + ChineseNumbers.CLASS + "]{1,2})";
     private static final Pattern MONTH =
-            Pattern.compile("(?<![" + ChineseNumbers.CLASS + "年至到个—-])" + N + "月(上旬|中旬|下旬|初|底|末|的|里|以来)(?!前)");
+            Pattern.compile("(?<![" + ChineseNumbers.CLASS + "年至到个—-])" + N + "月(上旬|中旬|下旬|初|底|末|的|里|以来)(?![以之]?前)");
     private static final Pattern UNTIL =
             Pattern.compile("(?<![" + ChineseNumbers.CLASS + "年至到个—-])" + N + "月(?:" + N + "日|[初中底末])(?:之前|以前|前)(?!后)");
     private static final Pattern PAST = Pattern.compile("(?:去年|前年|当年|次年|明年|同年|每年|往年|年)$");

@@ -20,8 +20,8 @@ final class NamedYears implements Witness {
     private static final Pattern NEW = Pattern.compile("(?:今年是|迎接|迎来|进入|喜迎|步入|新的?一年[^。]{0,6})" + Calendars.YEAR
             + "\\s?年" + "|" + Calendars.YEAR + "\\s?年(?:新年|元旦|春运|全国两会|一季度|第一季度)");
     /** What is said to be so of a year is said in it, or shortly before it begins. */
-    private static final Pattern IS_NOW =
-            Pattern.compile(Calendars.YEAR + "\\s?年(?:，?正?是[^。；]{0,40}?(?:之年|[一关]年|年份)|[^。，；0-9]{0,10}开局)");
+    private static final Pattern IS_NOW = Pattern.compile(Calendars.YEAR
+            + "\\s?年(?:，?正?是[^。；]{0,40}?(?:之年|[一关]年|年份)|[^。，；0-9]{0,10}开局|上半年[^。；]{0,24}(?:执行|运行|完成|审计)情况)");
 
     private static final Pattern LOOKS_AHEAD =
             Pattern.compile("(?:到|至|力争|规划|目标|将于|预计|展望|迈向|未来|前|底前|有望|将在|做好|部署|谋划|计划|争取|预期|定于|从|自)$");

@@ -261,15 +261,16 @@ final class ArticleCutter {
                 && open.body.stream().anyMatch(it -> Sentences.opensReport(it.text()));
     }
 
-    /** 让我们…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */
+    /** 让我们…！ or 祝…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */
     private boolean followsClosingCall(Line line) {
         int end = open.body.size();
         String last = open.body.getLast().text();
-        if (Sentences.wishes(last) && end > 1) {
-            last = open.body.get(end - 2).text();
+        if (line.length() <= LONG_TEXT) {
+            return false;
         }
-        return line.length() > LONG_TEXT
-                && last.length() > LONG_TEXT
-                && CLOSING_CALL.matcher(last).matches();
+        if (Sentences.wishes(last) && end > 1) {
+            return true;
+        }
+        return last.length() > LONG_TEXT && CLOSING_CALL.matcher(last).matches();
     }
 }

@@ -74,6 +74,13 @@ final class Draft {
                 && body.stream().noneMatch(line -> Sentences.asksOrAnswers(line.text()));
     }
 
+    /** Whether lists of names are nearly all that it has: they speak for texts of all kinds. */
+    boolean isRoll() {
+        long lists =
+                body.stream().filter(line -> NameLines.mayBeList(line.text())).count();
+        return 4 * (body.size() - lists) <= body.size();
+    }
+
     boolean hasText() {
         return !body.isEmpty();
     }

@@ -24,7 +24,15 @@ final class NameLines {
     private static final Pattern PAUSES = Pattern.compile("[、，,]");
     private static final Pattern WIDE = Pattern.compile("[ \\u3000]{3,}");
 
+    /** Pauses that make a list. */
+    private static final int LIST = 8;
+
     private NameLines() {}
+
+    /** Whether a text has as many pauses as hardly any but a list of names has. */
+    static boolean mayBeList(String text) {
+        return text.chars().filter(c -> c == '、').count() >= LIST;
+    }
 
     /** The same behind what they have in common: 沙口区：门雪松　水　清, or 沙口区：门雪松、水清. */
     static boolean matchesGroup(String text) {

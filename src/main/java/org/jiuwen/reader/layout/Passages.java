@@ -56,7 +56,7 @@ final class Passages {
         int between = 0;
         for (int i = at - 1; i >= 0 && between < REACH; i--) {
             Draft home = drafts.get(i);
-            if (home.caption || !home.hasText()) {
+            if (home.caption || !home.hasText() || home.isRoll()) {
                 continue;
             }
             Handover handover = new Handover(host.headlines, paragraphs, home, kinship);

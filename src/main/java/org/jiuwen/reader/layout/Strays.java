@@ -33,8 +33,6 @@ final class Strays {
     private static final Pattern EXPLAINED = Pattern.compile("^“[^”]{1,12}”[：:]");
 
     private static final Pattern WHO_CAME = Pattern.compile("(?:出席|列席|参加|陪同)[^，。、]{0,6}。$");
-    /** Pauses that make a list. */
-    private static final int LIST = 8;
     /** What no page has: comparing the words of longer text would take long. */
     private static final int MOST_TEXT = 60_000;
 
@@ -108,7 +106,7 @@ final class Strays {
         String before = draft.body.get(draft.body.size() - 2).text();
         return last.charAt(0) != '（'
                 && last.charAt(0) != '('
-                && last.chars().filter(c -> c == '、').count() < LIST
+                && !NameLines.mayBeList(last)
                 && !before.endsWith("：")
                 && !before.endsWith(":")
                 && !Reflow.joins(before, last);
@@ -190,7 +188,7 @@ final class Strays {
 
     /** Text of its own length does not belong to an article that is complete. */
     private static boolean mayTake(Draft draft, List<Line> lines, Standing standing) {
-        if (!draft.hasText() || !draft.hasHead() || draft.caption) {
+        if (!draft.hasText() || !draft.hasHead() || draft.caption || draft.isRoll()) {
             return false;
         }
         return switch (standing) {
