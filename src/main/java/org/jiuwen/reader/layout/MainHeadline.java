@@ -38,6 +38,8 @@ final class MainHeadline {
     private static final Pattern CUT_OFF = Pattern.compile("[的在与和及、]$");
     private static final Pattern DOCUMENT =
             Pattern.compile("^(?:公告|通告|通知|公报|启事|声明|决定|决议|名单)$|^关于.*(?:决议|决定|通知|通告|公告|意见|批复)$");
+    /** A body over the list of those who sit in it. */
+    private static final Pattern SITS = Pattern.compile("(?:委员会|会议|大会|政府|政协|法院|检察院|代表团|领导小组)$");
 
     /** 〔15届〕第6号, （2024）第3号: which of a body's announcements it is. */
     private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile(
@@ -208,7 +210,8 @@ final class MainHeadline {
         String left = lines.get(at);
         String right = lines.get(at + 1);
         if (CUT_OFF.matcher(left).find()
-                || DOCUMENT.matcher(right.replaceAll("[ \\u3000]", "")).matches()) {
+                || DOCUMENT.matcher(right.replaceAll("[ \\u3000]", "")).matches()
+                || (right.endsWith("名单") && SITS.matcher(left).find())) {
             return true;
         }
         if (isKicker(left)) {

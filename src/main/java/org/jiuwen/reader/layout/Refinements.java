@@ -274,7 +274,7 @@ final class Refinements {
                 && FixedLines.isSeriesWord(lines.get(next).text());
         boolean campaign = BANNERS.stream().anyMatch(it -> it.matcher(text).find());
         return series
-                || (banner && campaign)
+                || (campaign && (banner || (first && kinds.get(next) == LineKind.LABEL)))
                 || (first && (over || banner) && (FixedLines.isColumnName(text) || isShortName(lines, i, next)));
     }
 }

@@ -19,7 +19,11 @@ final class PostHeadings {
     private static final String LIST = "名单";
     private static final String FOLLOWS = "如下";
     private static final int LEAST = 3;
-    private static final int LONGEST_NOTE = 30;
+    private static final int LONGEST_BETWEEN = 30;
+    private static final int LONGEST_NOTE = 60;
+    /** Characters of a heading on a line of its own. */
+    private static final int LONGEST_HEADING = 16;
+
     private static final int MOST_NOTES = 3;
 
     private final String text;
@@ -49,7 +53,7 @@ final class PostHeadings {
 
     private boolean goesOn(NamePlace last, NamePlace next) {
         return next.start() >= last.end()
-                && next.start() - last.end() <= LONGEST_NOTE
+                && next.start() - last.end() <= LONGEST_BETWEEN
                 && BETWEEN.matcher(text).region(last.end(), next.start()).matches();
     }
 
@@ -97,7 +101,13 @@ final class PostHeadings {
         if (listed) {
             at -= LIST.length();
         }
-        return listed || (colon && ordered) || (colon && isNamed(at)) ? at : -1;
+        return listed || (ordered && (colon || isLine(at))) || (colon && isNamed(at)) ? at : -1;
+    }
+
+    /** 候补委员（7名，按得票多少为序） on a line of its own. */
+    private boolean isLine(int end) {
+        int start = text.lastIndexOf('\n', end - 1) + 1;
+        return end - start <= LONGEST_HEADING && POSTS.lengthBefore(text, end) == end - start;
     }
 
     // 选举下列同志为常务委员会委员：
