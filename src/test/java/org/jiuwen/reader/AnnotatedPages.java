@@ -108,7 +108,9 @@ final class AnnotatedPages {
         Set<Object> exact = new HashSet<>();
         for (JsonNode article : truth.get("articles")) {
             PageArticle read = pairs.get(article);
-            if (read != null && bodyLines(article).equals(lines(text, read).keySet())) {
+            if (read != null
+                    && !bodyLines(article).isEmpty()
+                    && bodyLines(article).equals(lines(text, read).keySet())) {
                 exact.add(article);
             }
             article(article, read);
