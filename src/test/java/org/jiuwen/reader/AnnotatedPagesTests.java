@@ -27,7 +27,9 @@ class AnnotatedPagesTests {
 
     @BeforeAll
     static void readAll() throws Exception {
-        for (String set : new String[] {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"}) {
+        for (String set : new String[] {
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+        }) {
             Path folder = INVENTED.resolve(set);
             SETS.put(set, AnnotatedPages.read(folder.resolve("gold.json"), folder.resolve("pages")));
         }
