@@ -46,6 +46,29 @@ class IssueDateTests {
         assertThat(found.evidence()).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        // What is learnt of several days to come is no event
+        "9月26日，渡口公司大会闭幕，十七届五中全会以来的路走得稳。“十二五”开局，今年是中国共产党成立90周年。, 2011-09-27",
+        "7月26日，县人大常委会听取关于2018年上半年国民经济和社会发展计划执行情况的报告。, 2018-07-27",
+    })
+    void dayIsFoundThoughOthersAreNamed(String text, LocalDate date) throws UnreadablePageException {
+        IssueDate found = date(
+                "桥头的消息\n\n本报讯（记者 林小满）" + text + "\n\n长假的渡船\n\n记者从渡口公司获悉，10月1日至7日，往返柳树湾的渡船每天加开四班。\n",
+                ArchiveKnowledge.empty());
+        assertThat(found.date()).isEqualTo(date);
+        assertThat(found.precision()).isEqualTo(Precision.DAY);
+    }
+
+    /** The second year of a winter is not there yet in its first half. */
+    @Test
+    void winterHasTwoYears() throws UnreadablePageException {
+        IssueDate found = date(
+                "桥头的消息\n\n本报讯（记者 林小满）12月5日，县里检查2013—2014年采暖期供热保障工作，锅炉房的煤备足了。十八届三中全会精神传到了渡口。\n",
+                ArchiveKnowledge.empty());
+        assertThat(found.date()).isBetween(LocalDate.of(2013, 12, 1), LocalDate.of(2013, 12, 31));
+    }
+
     @Test
     void dayFromWhichAMeasureHoldsIsAhead() throws UnreadablePageException {
         IssueDate found = date(

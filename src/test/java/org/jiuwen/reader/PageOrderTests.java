@@ -111,6 +111,97 @@ class PageOrderTests {
     }
 
     @Test
+    void greetingOpensASpeechWhoseHeadlineIsNotOnThePage() {
+        List<PageArticle> articles = read(FERRY
+                        + """
+                                渡口的秋天来得早，柳树湾的芦苇白了头。今天，四方乡亲相聚在这里，庆祝电动船下水。首先，我代表渡口公司，向造船的师傅们表示衷心的感谢！
+
+                                三十一年前的柴油船也是从这里下的水，那天落着雨，看热闹的人站满了石阶。
+
+                                祝电动船一路平安！
+                                """)
+                .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(1).title()).isNull();
+        assertThat(articles.get(1).paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void whoCameStaysWithItsReport() {
+        List<PageArticle> articles =
+                read("""
+                        渡口公司开大会
+
+                        本报讯（记者 王树）3月16日，渡口公司召开大会，余大船、林青石、高河、何渡、孟石在主席台就座。余大船在讲话中说，电动船要开得又稳又准，让等在码头的病人个个赶得上医生，把三十一年的油烟味从沙口渡的水面上散去，让夜里的
+
+                        渡工学堂开课
+
+                        本报讯（记者 林小满）3月16日，渡工学堂在柳树湾小学开课，三十名渡工学换电池、读水尺。
+
+                        学堂请来的老师说，水尺上的数字要天天读，读错一格，船底就要擦一回石头。
+
+                        林青石、高河、何渡、孟石参加开课仪式。
+                        """)
+                        .articles();
+
+        assertThat(last(articles.get(1))).startsWith("林青石、高河");
+    }
+
+    @Test
+    void headingsOfARollAreItsEntries() {
+        List<PageArticle> articles =
+                read("""
+                        渡口公司大会主席团和秘书长名单
+
+                        （2033年3月15日大会预备会议通过）
+
+                        主席团（7名，按姓氏笔画为序）
+
+                        王树、何渡、余大船、林青石、孟石、高河、郭桥
+
+                        秘书长 余大船
+
+                        """
+                                + FERRY)
+                        .articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.getFirst().paragraphs()).hasSize(3);
+        assertThat(articles.getFirst().byline()).isEmpty();
+        assertThat(articles.getFirst().persons())
+                .filteredOn(person -> person.name().equals("郭桥"))
+                .hasSize(1);
+    }
+
+    @Test
+    void dateBrokenOverALineIsNoHeadline() {
+        List<PageArticle> articles =
+                read("""
+                        渡口公司召开理事会
+
+                        本报讯（记者 王树）昨日，渡口公司召开理事会，余大船主持。会议决定，渡口公司第七届大会第
+
+                        二次会议于2033年4月1
+
+                        日至3日举行，会期三天。
+                        """)
+                        .articles();
+
+        assertThat(articles).hasSize(1);
+        assertThat(last(articles.getFirst())).endsWith("第二次会议于2033年4月1日至3日举行，会期三天。");
+    }
+
+    @Test
+    void creditBetweenBlanksMakesACaption() {
+        List<PageArticle> articles =
+                read(CLINIC + "3月17日，渡工在晨雾里给即将开航的电动船系上新缆绳 林青石 摄\n").articles();
+
+        assertThat(articles).hasSize(2);
+        assertThat(articles.get(1).genre()).isEqualTo(Genre.CAPTION);
+    }
+
+    @Test
     void wholeParagraphsPrintedAmongThoseOfTheNextArticleComeHome() {
         String[] clinic = CLINIC.split("\n\n");
         PageDocument page = read(FERRY

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jiuwen.text.Lexicon;
 
 /** Second looks at lines once it is known what stands around them. */
@@ -31,21 +30,6 @@ final class Refinements {
 
     private static final Pattern PASSED = Pattern.compile(
             "[（(][^（）()]{2,56}(?:通过|批准|公布|产生|选出|推举|为序|排序|排列|排名不分先后)[）)]|[（(]共[0-9一二三四五六七八九十百]{1,4}[名人件项个家][）)]");
-
-    /** What of a roll stands over the names of its part. */
-    private static final Pattern OVER_NAMES = Pattern.compile(
-            "([\\u4e00-\\u9fff]{2,12})[（(](?:共?[0-9一二三四五六七八九十百]{1,4}[名人][，,、]?)?(?:[^（）()]{0,12}(?:为序|排序|排列|排名不分先后))?[）)][：:]?");
-
-    /** The one who holds an office of a congress, in its roll. */
-    private static final Pattern ONE_OFFICE =
-            Pattern.compile("(?:大会|会议|主席团)?(?:秘书长|主任委员|主席|会长|组长)[：: \\u3000]+[\\u4e00-\\u9fff·]{2,6}");
-
-    /** The office, when the name stands on the next line. */
-    private static final Pattern OFFICE = Pattern.compile("(?:大会|会议|主席团)?秘书长");
-
-    private static final Pattern ENTRIES = Pattern.compile("[、 \\u3000]+");
-    private static final int LEAST_ENTRIES = 3;
-    private static final int LONGEST_ENTRY = 36;
 
     /** A heading inside the text, as under 代表通道. */
     private static final Pattern QUOTED = Pattern.compile("[“\"『「][^”\"』」]+[”\"』」]");
@@ -103,7 +87,7 @@ final class Refinements {
                 && FixedLines.isCredit(line.text())) {
             return LineKind.CAPTION;
         }
-        if (isOfRoll(lines, kinds, i)) {
+        if (RollHeadings.isOfRoll(lines, kinds, i)) {
             return LineKind.BODY;
         }
         boolean underHeadline = i > 0 && kinds.get(i - 1) == LineKind.HEADLINE;
@@ -131,35 +115,6 @@ final class Refinements {
             return LineKind.SUBHEAD;
         }
         return namesColumn(lines, kinds, i) ? LineKind.LABEL : LineKind.HEADLINE;
-    }
-
-    /** 主席团（43名，按姓氏笔画为序） over its names, 秘书长 某某 under those of the presidium: entries of one roll. */
-    private static boolean isOfRoll(List<Line> lines, List<LineKind> kinds, int i) {
-        String text = lines.get(i).text();
-        if (text.length() > LONGEST_ENTRY || lines.get(i).markdown() > 0) {
-            return false;
-        }
-        Matcher heading = OVER_NAMES.matcher(text);
-        if (heading.matches()) {
-            return i + 1 < lines.size() && !FixedLines.isHeading(heading.group(1)) && lists(lines.get(i + 1));
-        }
-        if (i > 0
-                && kinds.get(i - 1) == LineKind.BODY
-                && OFFICE.matcher(lines.get(i - 1).text()).matches()) {
-            return Bylines.isNameLine(text);
-        }
-        return ONE_OFFICE.matcher(text).matches()
-                && i > 0
-                && kinds.get(i - 1) == LineKind.BODY
-                && (lists(lines.get(i - 1))
-                        || NameLines.matchesGroup(lines.get(i - 1).text()));
-    }
-
-    /** Whether a line begins with names that pauses or blanks set apart. */
-    private static boolean lists(Line line) {
-        String[] parts = ENTRIES.split(line.text(), LEAST_ENTRIES + 1);
-        return parts.length > LEAST_ENTRIES
-                && Stream.of(parts).limit(LEAST_ENTRIES).allMatch(part -> part.length() <= LONGEST_ENTRY);
     }
 
     /** （第二号）, （2021年9月27日第九次代表大会通过）, （共28名，按姓氏笔画为序）. */

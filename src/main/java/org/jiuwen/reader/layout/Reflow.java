@@ -83,6 +83,9 @@ final class Reflow {
         if (PersonEntries.matches(right) && (PersonEntries.givesSex(right) || PersonEntries.matches(left))) {
             return Join.LIST;
         }
+        if (RollHeadings.isEntry(right)) {
+            return Join.LIST;
+        }
         if (HeadlineScore.pointsToPage(left) || Sentences.opensParagraph(right) || isBracketed(right)) {
             return Join.PARAGRAPH;
         }

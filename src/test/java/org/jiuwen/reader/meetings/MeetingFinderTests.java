@@ -84,6 +84,30 @@ class MeetingFinderTests {
     }
 
     @Test
+    void meetingAboutAnotherOneHasItsNameInItsOwn() {
+        assertThat(read(ArticleTexts.of("新闻一则", "全市传达学习省第九次党代会精神大会在市礼堂召开。"), PAPER))
+                .extracting(MeetingReading::name)
+                .containsExactly("海城市传达学习省第九次党代会精神大会");
+    }
+
+    @Test
+    void verbsAndPrepositionsAreNoPlace() {
+        assertThat(read(ArticleTexts.of("新闻一则", "代表畅谈市第九次党代会报告，全市将以省第九次党代会精神为指引。"), PAPER))
+                .extracting(MeetingReading::name)
+                .containsExactlyInAnyOrder("中国共产党海城市第九次代表大会", "中国共产党东江省第九次代表大会");
+    }
+
+    @Test
+    void sittingsOfASessionBearItsName() {
+        assertThat(read(ArticleTexts.of("新闻一则", "1月15日，市政协十三届三次会议举行第二次全体会议，9位委员先后发言。"), PAPER))
+                .extracting(MeetingReading::name)
+                .contains("中国人民政治协商会议海城市第十三届委员会第三次会议第二次全体会议");
+        assertThat(read(ArticleTexts.of("新闻一则", "出席市第九次党代会的各代表团分组讨论报告。"), PAPER))
+                .extracting(MeetingReading::name)
+                .contains("中国共产党海城市第九次代表大会各代表团分组讨论");
+    }
+
+    @Test
     void commissionForDisciplineHasTheTermOfItsCommittee() {
         assertThat(read(ArticleTexts.of("新闻一则", "市委八届一次全会昨天举行。", "会议批准了市纪委一次全会选举结果。"), PAPER))
                 .extracting(MeetingReading::name)

@@ -63,6 +63,26 @@ class PostsTests {
     }
 
     @Test
+    void aHeadingOnItsOwnLineGivesItsPostToTheNamesUnderIt() {
+        List<PersonReading> people = finder.find(
+                ArticleTexts.of(
+                        "中国共产党海城市第六届委员会名单",
+                        "委员（4名，按姓氏笔画为序）",
+                        "王建国、李红梅、周志强、欧阳雪",
+                        "候补委员（3名，按得票多少为序，得票相同的按姓氏笔画为序）",
+                        "顾春雨、毛小冬、何所思"),
+                NewspaperProfile.unknown());
+        assertThat(people)
+                .filteredOn(person -> person.name().equals("欧阳雪"))
+                .singleElement()
+                .satisfies(person -> assertThat(person.positions()).contains("委员"));
+        assertThat(people)
+                .filteredOn(person -> person.name().equals("何所思"))
+                .singleElement()
+                .satisfies(person -> assertThat(person.positions()).contains("候补委员"));
+    }
+
+    @Test
     void whoHasAPostOfHisOwnIsNotGivenThatOfTheList() {
         assertThat(person("区长王建国、种粮大户李红梅等11名代表发言。", "王建国").positions()).containsExactly("区长");
     }
