@@ -11,11 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Gathers classified lines into articles: a headline after text opens one, and so does text that only a new article can begin. */
 final class ArticleCutter {
 
-    private static final Pattern CLOSING_CALL = Pattern.compile("^(?:[^。！!]{0,40}[。！!])?.{0,40}让我们.*[!！]$");
-    private static final Pattern SPEECH = Pattern.compile("讲话|致辞|贺词|祝词|[开闭]幕词|演讲|寄语|慰问信|公开信|的一封信");
-    private static final Pattern ADDRESS = Pattern.compile("各位|同志们|女士们|朋友们|我谨?代表");
     private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
-    private static final int LONG_TEXT = 80;
+    static final int LONG_TEXT = 80;
 
     private final List<Line> lines;
     private final List<LineKind> kinds;
@@ -203,11 +200,11 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
-        boolean speech = open.hasText() && opensSpeech(line);
+        boolean speech = open.hasText() && NewTexts.opensSpeech(open, line);
         boolean own = open.hasText()
                 && (speech
-                        || followsClosingCall(line)
-                        || isAnotherLead(line)
+                        || NewTexts.followsClosingCall(open, line)
+                        || NewTexts.isAnotherLead(open, line)
                         || FixedLines.startsOwnItem(line.text())
                         || (Sentences.asks(line.text()) && open.isReport()));
         boolean remark =
@@ -242,35 +239,5 @@ final class ArticleCutter {
         open.caption &= !open.hasHead() || open.showsPictures() || line.length() < LONG_TEXT;
         open.promise = !open.hasText() && !open.hasHead() && FixedLines.isPromise(line.text());
         open.body.add(line);
-    }
-
-    /** 在此，我代表…向…表示 behind a text in which nobody is addressed begins a speech whose headline is not on the page. */
-    private boolean opensSpeech(Line line) {
-        return Sentences.greets(line.text())
-                && Sentences.ending(open.body.getLast().text()) == Sentences.Ending.CLOSED
-                && open.headlines.stream()
-                        .noneMatch(it -> SPEECH.matcher(it.text()).find())
-                && open.datelines.isEmpty()
-                && open.continuesFrom == null
-                && open.body.stream().noneMatch(it -> ADDRESS.matcher(it.text()).find());
-    }
-
-    /** 本报讯 behind the text of a report that has begun with it is another one whose headline is not on the page. */
-    private boolean isAnotherLead(Line line) {
-        return Sentences.opensReport(line.text())
-                && open.body.stream().anyMatch(it -> Sentences.opensReport(it.text()));
-    }
-
-    /** 让我们…！ or 祝…！ ends an address or a leading article; long text after it is another one whose headline is not on the page. */
-    private boolean followsClosingCall(Line line) {
-        int end = open.body.size();
-        String last = open.body.getLast().text();
-        if (line.length() <= LONG_TEXT) {
-            return false;
-        }
-        if (Sentences.wishes(last) && end > 1) {
-            return true;
-        }
-        return last.length() > LONG_TEXT && CLOSING_CALL.matcher(last).matches();
     }
 }
