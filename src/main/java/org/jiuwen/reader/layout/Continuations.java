@@ -21,12 +21,14 @@ final class Continuations {
 
     private static final int MOST_TEXT = 60_000;
     private static final int LARGEST_PAGE = 60;
+    /** Characters of a broken end that a reason shows. */
+    private static final int SHOWN = 14;
 
     private final Kinship kinship;
     private final List<Place> places = new ArrayList<>();
     private final Fit fit;
     private final Trace trace;
-    private final Map<Place, Double> scores = new HashMap<>();
+    private final Map<Place, FitSigns> reasons = new HashMap<>();
     private final Map<Place, Place> continuation = new HashMap<>();
     private final List<Line> moved = new ArrayList<>();
     /** Articles whose signature went with text that was another's. */
@@ -98,7 +100,10 @@ final class Continuations {
         for (int i = 0; i < best.length; i++) {
             if (best[i] != Assignment.NONE && !places.get(best[i]).equals(open.get(i).next)) {
                 continuation.put(open.get(i), places.get(best[i]));
-                scores.put(open.get(i), gains[i][best[i]]);
+                FitSigns signs = trace.keeps() ? fit.signs(open.get(i), places.get(best[i])) : null;
+                if (signs != null) {
+                    reasons.put(open.get(i), signs);
+                }
             }
         }
     }
@@ -145,12 +150,25 @@ final class Continuations {
         if (Signatures.follow(column, first.draft, open.draft)) {
             unsigned.add(first.draft);
         }
+        explain(open, first.line, column);
+    }
+
+    private void explain(Place open, Line first, List<Line> column) {
+        FitSigns signs = reasons.get(open);
+        if (signs == null) {
+            return;
+        }
         String broken = open.line.text();
-        column.forEach(line -> trace.because(
-                line,
-                line.equals(first.line) ? "goes-on-from" : "goes-along",
-                line.equals(first.line) ? scores.getOrDefault(open, Double.NaN) : Double.NaN,
-                broken.substring(Math.max(0, broken.length() - 14))));
+        String end = broken.substring(Math.max(0, broken.length() - SHOWN));
+        trace.because(first, "goes-on-from", signs.sum(), end);
+        for (FitSign sign : FitSign.values()) {
+            if (signs.share(sign) != 0) {
+                trace.because(first, sign.key(), signs.share(sign), "");
+            }
+        }
+        column.stream()
+                .filter(line -> !line.equals(first))
+                .forEach(line -> trace.because(line, "goes-along", Double.NaN, end));
     }
 
     private boolean endsColumn(Place place) {

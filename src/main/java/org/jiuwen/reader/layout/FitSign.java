@@ -1,5 +1,7 @@
 package org.jiuwen.reader.layout;
 
+import java.util.Locale;
+
 /** What is seen of a line that may go on where another breaks off; each has a fitted weight in {@code continuation-weights.tsv}. */
 enum FitSign {
     /** How strange the line is as a beginning, behind anything but a comma. */
@@ -83,6 +85,11 @@ enum FitSign {
 
     FitSign(int place) {
         this.place = place;
+    }
+
+    /** What it is called among the reasons for a line's place: {@code fit-word-over}. */
+    String key() {
+        return "fit-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Where it stands among the signs of a pair. */

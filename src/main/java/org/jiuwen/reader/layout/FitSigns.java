@@ -46,6 +46,11 @@ final class FitSigns {
         return sum;
     }
 
+    /** What a sign adds to the sum; 0 when it is not there. */
+    double share(FitSign sign) {
+        return values[sign.place()] * weight(sign);
+    }
+
     /** How much there is of each sign, by its place. */
     double[] values() {
         return values.clone();
