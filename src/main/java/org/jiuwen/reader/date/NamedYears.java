@@ -30,7 +30,7 @@ final class NamedYears implements Witness {
     private static final Pattern SPAN = Pattern.compile("(?:19|20)[0-9]{2}年?[—－–～~\\-]{1,2}$");
 
     private static final Pattern SEASON = Pattern.compile(
-            "((?:19|20)[0-9]{2})年?[—－–～~\\-至]{1,2}((?:19|20)[0-9]{2})\\s?年?[度]?(?:采暖|供暖|供热|取暖|学年|年度|赛季|榨季|冬春|今冬)");
+            "((?:19|20)[0-9]{2})年?[—－–～~\\-至]{1,2}((?:19|20)[0-9]{2})\\s?年?度?(?:采暖|供暖|供热|取暖|学年|年度|赛季|榨季|冬春|今冬)");
 
     @Override
     public void testify(DatingCase page, Ledger ledger) {

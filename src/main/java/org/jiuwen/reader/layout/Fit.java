@@ -3,7 +3,6 @@ package org.jiuwen.reader.layout;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jiuwen.reader.layout.Sentences.Ending;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +42,6 @@ final class Fit {
     /** The most that asking for kinship can. */
     private static final double MOST_BY_KIN = MOST_KIN * FitSigns.weight(FitSign.KIN);
 
-    private static final Pattern WHO_CAME = Pattern.compile("^[^，,。]*、[^，,。]{0,120}(?:参加|出席|陪同|列席)[^，,。]{0,10}。$");
     /** A list of names that is broken has a pause so near its end. */
     private static final int LAST_PAUSE = 12;
 
@@ -119,8 +117,8 @@ final class Fit {
         String left = open.line.text();
         String right = place.line.text();
         signs.addIf(Sentences.breaksOff(left) && isSameBody(left, right), FitSign.SAME_BODY);
-        signs.addIf(
-                WHO_CAME.matcher(right).find() && left.lastIndexOf('、') < left.length() - LAST_PAUSE, FitSign.WHO_CAME);
+        boolean inList = left.lastIndexOf('、') >= left.length() - LAST_PAUSE;
+        signs.addIf(place.opening().namesWhoCame() && !inList, FitSign.WHO_CAME);
         signs.addIf(Sentences.refersBack(right), FitSign.REFERS_BACK);
         signs.addIf(Sentences.ending(right) != Ending.CLOSED, FitSign.BREAKS_OFF);
         return signs;

@@ -11,6 +11,7 @@ final class Opening {
     private final boolean standsAlone;
     private final boolean paragraph;
     private final boolean anotherVoice;
+    private final boolean whoCame;
     private double strangeness = Double.NaN;
     private @Nullable String firstWord;
 
@@ -24,6 +25,7 @@ final class Opening {
                 || text.charAt(0) == '(';
         paragraph = Sentences.opensParagraph(text);
         anotherVoice = Sentences.startsAnotherVoice(text);
+        whoCame = isList(text) && Sentences.saysWhoCame(text);
     }
 
     /** An entry of a list, a marker or a remark in brackets: nothing that a sentence goes on with. */
@@ -34,6 +36,19 @@ final class Opening {
     /** Of a kind that only begins a paragraph. */
     boolean isParagraph() {
         return paragraph;
+    }
+
+    /** Several of one clause, as 某某、某某参加会议。 */
+    private static boolean isList(String text) {
+        return text.indexOf('、') >= 0
+                && text.indexOf('，') < 0
+                && text.indexOf(',') < 0
+                && text.indexOf('。') == text.length() - 1;
+    }
+
+    /** Names of those who came and nothing else: a whole paragraph. */
+    boolean namesWhoCame() {
+        return whoCame;
     }
 
     /** A quotation with its own speaker behind it. */

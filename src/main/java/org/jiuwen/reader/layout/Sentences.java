@@ -23,6 +23,8 @@ final class Sentences {
             Pattern.compile("^[（(【\\[]?(?:本报(?:[^，。,]{0,16}?)[讯电]|又讯|新华社[^，。,]{0,16}[电讯]|中新[社网][^，。,]{0,16}[电讯]"
                     + "|据(?:新华|中新|央视|人民)|央视网消息|本报综合|[\\u4e00-\\u9fff]{2,8}[网报]讯)");
     private static final Pattern LOCAL_REPORT = Pattern.compile("^[（(【\\[]?本报讯");
+    private static final Pattern WHO_CAME = Pattern.compile("(?:出席|列席|参加|陪同)[^，,。、]{0,6}。$");
+    private static final int LONGEST_WHO_CAME = 9;
     private static final Pattern GREETING =
             Pattern.compile("我谨?代表[^。“]{2,60}?[，,]?[向对][^。“]{2,60}?(?:表示|致以)[^。]{0,6}(?:祝贺|感谢|问候|敬意|欢迎|慰问|祝福|祝愿)");
     private static final Pattern SAID = Pattern.compile("(?:说|指出|表示|强调|致辞|介绍|告诉记者)[，,：:]");
@@ -115,6 +117,12 @@ final class Sentences {
     /** Whether a paragraph's first words speak of what stands before it: 会上, 其中. */
     static boolean refersBack(String text) {
         return BACK.stream().anyMatch(text::startsWith);
+    }
+
+    /** 某某、某某参加会议。: whether a text ends by saying that somebody was there. */
+    static boolean saysWhoCame(String text) {
+        return WHO_CAME.matcher(text.substring(Math.max(0, text.length() - LONGEST_WHO_CAME)))
+                .find();
     }
 
     /** Whether a line is a question or an answer of an interview. */

@@ -32,7 +32,6 @@ final class Strays {
     /** “湾长制”：…. */
     private static final Pattern EXPLAINED = Pattern.compile("^“[^”]{1,12}”[：:]");
 
-    private static final Pattern WHO_CAME = Pattern.compile("(?:出席|列席|参加|陪同)[^，。、]{0,6}。$");
     /** What no page has: comparing the words of longer text would take long. */
     private static final int MOST_TEXT = 60_000;
 
@@ -161,7 +160,8 @@ final class Strays {
         double share = standing.mostShare(breaksOff(best), isAdjacent(best, from));
         if (standing != Standing.HEADLESS && standing != Standing.UNLED) {
             List<Line> body = drafts.get(from).body;
-            if (saysWhoCame(body.getLast())) {
+            // Those who came are named in every report of a day: their names speak for none of them
+            if (Sentences.saysWhoCame(body.getLast().text())) {
                 return null;
             }
             if (goesWithTheLast(body)) {
@@ -169,13 +169,6 @@ final class Strays {
             }
         }
         return here <= share * most ? best : null;
-    }
-
-    /** The names of those who came stand in every report of a day: they speak for none of them. */
-    private static boolean saysWhoCame(Line last) {
-        String text = last.text();
-        return WHO_CAME.matcher(text.substring(Math.max(0, text.length() - RUN * RUN)))
-                .find();
     }
 
     /** Whether the last paragraph says by its beginning or its form that it belongs to what stands before it. */
