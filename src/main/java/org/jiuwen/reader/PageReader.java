@@ -30,6 +30,7 @@ import org.jiuwen.reader.meetings.PageMeetings;
 import org.jiuwen.reader.misprints.MisprintFinder;
 import org.jiuwen.reader.people.PeopleFinder;
 import org.jiuwen.reader.quotations.UtteranceFinder;
+import org.jiuwen.text.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,9 +51,10 @@ public final class PageReader {
      */
     public PageDocument read(PageFile file, ReadingContext context) throws UnreadablePageException {
         PageText text = decode(file.bytes());
-        PageLayout layout = PageLayout.of(text.text());
+        PageWords words = new PageWords();
+        PageLayout layout = PageLayout.of(text.text(), words);
         FileNameFacts name = FileNameFacts.of(file.path());
-        Named named = named(layout, context);
+        Named named = named(layout, words, context);
         IssueDate issue = PageDates.given(name, text.text(), layout);
         if (issue == null) {
             issue = IssueDates.inText(datingCase(named, context, IssueDates.headDays(text.text(), layout.masthead())));
@@ -85,14 +87,15 @@ public final class PageReader {
     /** All of a page that speaks of its date, whatever its name and masthead say. */
     DatingCase datingCase(PageFile file, ReadingContext context) throws UnreadablePageException {
         String text = decode(file.bytes()).text();
-        PageLayout layout = PageLayout.of(text);
-        return datingCase(named(layout, context), context, IssueDates.headDays(text, layout.masthead()));
+        PageWords words = new PageWords();
+        PageLayout layout = PageLayout.of(text, words);
+        return datingCase(named(layout, words, context), context, IssueDates.headDays(text, layout.masthead()));
     }
 
-    private Named named(PageLayout layout, ReadingContext context) {
+    private Named named(PageLayout layout, PageWords words, ReadingContext context) {
         List<ArticleText> texts =
                 layout.articles().stream().map(PageLayout.Piece::text).toList();
-        List<List<PersonReading>> persons = people.findOnPage(texts, context.newspaper());
+        List<List<PersonReading>> persons = people.findOnPage(texts, words, context.newspaper());
         return new Named(texts, persons, meetings.onPage(texts, persons, context.newspaper()));
     }
 

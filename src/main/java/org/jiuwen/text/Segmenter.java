@@ -38,6 +38,10 @@ public final class Segmenter {
         public boolean isPerson() {
             return nature.startsWith("nr");
         }
+
+        Word movedBy(int characters) {
+            return new Word(text, start + characters, end + characters, nature);
+        }
     }
 
     /** Takes words as offsets, for callers that make no object of each. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jiuwen.reader.layout.Sentences.Ending;
+import org.jiuwen.text.PageWords;
 
 /**
  * Finds where a text that breaks off in mid-sentence goes on when its next column was printed among another article's lines or
@@ -72,7 +73,7 @@ final class Continuations {
 
     /** Of each line that breaks off the signs of all that may go on it, for those who fit the weights. */
     static Map<Line, Map<Line, FitSigns>> signs(List<Draft> drafts) {
-        Continuations continuations = new Continuations(drafts, new Kinship(), Trace.none());
+        Continuations continuations = new Continuations(drafts, new Kinship(new PageWords()), Trace.none());
         Map<Line, Map<Line, FitSigns>> all = new LinkedHashMap<>();
         for (Place open : continuations.open()) {
             Map<Line, FitSigns> candidates = new LinkedHashMap<>();

@@ -1,9 +1,6 @@
 package org.jiuwen.reader.layout;
 
-import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
-import com.hankcs.hanlp.seg.Segment;
-import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.utility.Predefine;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +8,8 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jiuwen.text.PageWords;
+import org.jiuwen.text.Segmenter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,8 +25,7 @@ final class Kinship {
     /** No single word may speak for more than this. */
     private static final double MOST = 7;
 
-    private static final Segment WORDS = HanLP.newSegment().enableAllNamedEntityRecognize(false);
-
+    private final PageWords page;
     private final IdentityHashMap<Line, Set<Word>> words = new IdentityHashMap<>();
     private final Map<String, Word> known = new HashMap<>();
 
@@ -53,6 +51,10 @@ final class Kinship {
         public boolean equals(@Nullable Object other) {
             return this == other;
         }
+    }
+
+    Kinship(PageWords page) {
+        this.page = page;
     }
 
     /** The words of an article with their counts. */
@@ -111,26 +113,38 @@ final class Kinship {
         return all;
     }
 
-    /** Words of two characters and more; characters that make no word are taken in pairs, as names are. */
+    /** Words of two characters and more; characters that make no word are taken in pairs, and so are names that no dictionary has. */
     private Set<Word> wordsOf(Line line) {
         Set<Word> before = words.get(line);
         if (before != null) {
             return before;
         }
         Set<Word> found = new HashSet<>();
+        // The character before, where it is no word
         String single = "";
-        for (Term term : WORDS.seg(line.text())) {
-            String word = term.word;
-            boolean counts = word.codePoints().allMatch(Character::isLetterOrDigit);
-            if (counts && word.length() > 1) {
-                found.add(word(word));
-            } else if (counts && !single.isEmpty()) {
-                found.add(word(single + word));
+        for (Segmenter.Word cut : page.of(line.text())) {
+            String text = cut.text();
+            if (!text.codePoints().allMatch(Character::isLetterOrDigit)) {
+                single = "";
+            } else if (text.length() > 1 && !isNewName(cut)) {
+                found.add(word(text));
+                single = "";
+            } else {
+                for (int i = 0; i < text.length(); i++) {
+                    String character = text.substring(i, i + 1);
+                    if (!single.isEmpty()) {
+                        found.add(word(single + character));
+                    }
+                    single = character;
+                }
             }
-            single = counts && word.length() == 1 ? word : "";
         }
         words.put(line, found);
         return found;
+    }
+
+    private static boolean isNewName(Segmenter.Word word) {
+        return word.isPerson() && CoreDictionary.get(word.text()) == null;
     }
 
     private Word word(String text) {

@@ -9,6 +9,7 @@ import org.jiuwen.reader.document.Note;
 import org.jiuwen.reader.document.NoteKind;
 import org.jiuwen.reader.document.Reason;
 import org.jiuwen.reader.document.Span;
+import org.jiuwen.text.PageWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,27 +36,31 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
             boolean truncatedEnd,
             List<Span> labelSource) {}
 
-    /** Lays a page out; any text gives a layout in which each character that is not blank is in exactly one place. */
-    public static PageLayout of(String text) {
-        return of(text, BriefItems.part(LineSplitter.split(text)), Trace.none());
+    /**
+     * Lays a page out; any text gives a layout in which each character that is not blank is in exactly one place.
+     *
+     * @param words of the page, which this cuts as far as it needs them
+     */
+    public static PageLayout of(String text, PageWords words) {
+        return of(text, BriefItems.part(LineSplitter.split(text)), words, Trace.none());
     }
 
     /** Says of each line of a text what {@link #of} takes it for, and why, in printed order. */
     public static List<LineReading> explain(String text) {
         List<Line> lines = BriefItems.part(LineSplitter.split(text));
         Trace trace = Trace.keeping();
-        of(text, lines, trace);
+        of(text, lines, new PageWords(), trace);
         return trace.readings(lines);
     }
 
-    private static PageLayout of(String text, List<Line> lines, Trace trace) {
+    private static PageLayout of(String text, List<Line> lines, PageWords words, Trace trace) {
         ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines, trace), trace);
         List<Note> notes = new ArrayList<>();
         for (Line line : Repeats.takeOut(cut.drafts())) {
             trace.because(line, "repeated");
             notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, Reason.REPEATED.key()));
         }
-        Kinship kinship = new Kinship();
+        Kinship kinship = new Kinship(words);
         List<Line> moved = new ArrayList<>(Rolls.bringHome(cut.drafts(), trace));
         moved.addAll(Continuations.bringHome(cut.drafts(), kinship, trace));
         moved.addAll(Strays.bringHome(cut.drafts(), kinship, trace));

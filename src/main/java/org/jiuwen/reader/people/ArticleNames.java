@@ -11,6 +11,7 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jiuwen.reader.document.ArticleText;
+import org.jiuwen.text.PageWords;
 
 /**
  * The names found in one article by its own light, and where every one of them stands once the whole page is known.
@@ -28,8 +29,8 @@ record ArticleNames(ArticleText article, PrintedText printed, Words words, List<
     // What a name must reach in one article to count in the page's others
     private static final double SURE = 2;
 
-    static ArticleNames of(ArticleText article, PrintedText printed, PagePlaces places) {
-        Words words = Words.of(printed.text());
+    static ArticleNames of(ArticleText article, PrintedText printed, PageWords page, PagePlaces places) {
+        Words words = Words.of(printed.text(), page);
         return new ArticleNames(
                 article, printed, words, NameFinder.names(printed.text(), words, printed.breaks(), places));
     }

@@ -19,6 +19,7 @@ import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.document.PositionKind;
 import org.jiuwen.reader.document.PositionReading;
 import org.jiuwen.reader.document.Reason;
+import org.jiuwen.text.PageWords;
 
 /** Finds the people of articles: who is named where, who wrote them, and which posts they give them. Safe for any number of threads. */
 public final class PeopleFinder {
@@ -34,15 +35,17 @@ public final class PeopleFinder {
      * @return in order of first mention, authors included; each with at least one mention
      */
     public List<PersonReading> find(ArticleText article, NewspaperProfile newspaper) {
-        return findOnPage(List.of(article), newspaper).getFirst();
+        return findOnPage(List.of(article), new PageWords(), newspaper).getFirst();
     }
 
     /**
      * Finds the people of all articles of a page, each in the light of the others: a name that one proves is known in all.
      *
+     * @param words those of the page's lines, as far as they are known
      * @return for each article what {@link #find} says
      */
-    public List<List<PersonReading>> findOnPage(List<ArticleText> articles, NewspaperProfile newspaper) {
+    public List<List<PersonReading>> findOnPage(
+            List<ArticleText> articles, PageWords words, NewspaperProfile newspaper) {
         if (!LongArticles.arePage(articles)) {
             return articles.parallelStream()
                     .map(article -> findAlone(article, newspaper))
@@ -52,7 +55,7 @@ public final class PeopleFinder {
         PagePlaces places = PagePlaces.of(texts.stream().map(PrintedText::text).toList(), newspaper);
         List<ArticleNames> read = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            read.add(ArticleNames.of(AuthorNames.apart(articles.get(i)), texts.get(i), places));
+            read.add(ArticleNames.of(AuthorNames.apart(articles.get(i)), texts.get(i), words, places));
         }
         Set<String> known = ArticleNames.known(read);
         Map<String, String> titled = ArticleNames.titled(read);
@@ -66,7 +69,7 @@ public final class PeopleFinder {
                 .map(portion -> {
                     PrintedText printed = PrintedText.of(portion);
                     PagePlaces places = PagePlaces.of(List.of(printed.text()), newspaper);
-                    ArticleNames names = ArticleNames.of(portion, printed, places);
+                    ArticleNames names = ArticleNames.of(portion, printed, new PageWords(), places);
                     return people(names, Set.of(), ArticleNames.titled(List.of(names)));
                 })
                 .toList());

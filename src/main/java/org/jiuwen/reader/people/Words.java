@@ -2,7 +2,7 @@ package org.jiuwen.reader.people;
 
 import java.util.Arrays;
 import java.util.List;
-import org.jiuwen.text.Segmenter;
+import org.jiuwen.text.PageWords;
 import org.jiuwen.text.Segmenter.Word;
 
 /** The words of a text, asked by place. */
@@ -19,7 +19,11 @@ final class Words {
     }
 
     static Words of(String text) {
-        List<Word> words = Segmenter.shared().words(text);
+        return of(text, new PageWords());
+    }
+
+    static Words of(String text, PageWords page) {
+        List<Word> words = page.of(text);
         int[] at = new int[text.length() + 1];
         Arrays.fill(at, -1);
         for (int i = 0; i < words.size(); i++) {

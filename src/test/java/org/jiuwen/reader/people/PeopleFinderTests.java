@@ -12,6 +12,7 @@ import org.jiuwen.reader.document.Mention;
 import org.jiuwen.reader.document.NewspaperProfile;
 import org.jiuwen.reader.document.PersonReading;
 import org.jiuwen.reader.document.Span;
+import org.jiuwen.text.PageWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -142,7 +143,7 @@ class PeopleFinderTests {
     void whoOneArticleOfAPageNamesIsKnownInTheOthers() {
         ArticleText proof = ArticleTexts.of("会议召开", "市委书记常有余主持会议并讲话。");
         ArticleText other = ArticleTexts.of("走访记", "老人拉着常有余的手。");
-        assertThat(finder.findOnPage(List.of(other, proof), PAPER))
+        assertThat(finder.findOnPage(List.of(other, proof), new PageWords(), PAPER))
                 .allSatisfy(people ->
                         assertThat(people).extracting(PersonReading::name).containsExactly("常有余"));
     }
