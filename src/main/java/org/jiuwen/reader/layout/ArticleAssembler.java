@@ -21,15 +21,13 @@ final class ArticleAssembler {
     private ArticleAssembler() {}
 
     static Piece assemble(String file, Draft draft, List<Note> notes, Trace trace) {
-        HeadlineParts headline = HeadlineParts.of(draft.headlines, draft.datelines);
-        headline.explain(trace);
+        HeadlineParts headline = draft.parts;
         draft.subheads.forEach(line -> trace.kind(line, "subhead"));
         List<ArticleText.Piece> pieces = new ArrayList<>();
         headline.kicker().forEach(line -> pieces.add(piece(Part.KICKER, line)));
-        if (!headline.main().isEmpty()) {
-            headline.main().forEach(line -> pieces.add(piece(Part.TITLE, line)));
-        }
+        headline.main().forEach(line -> pieces.add(piece(Part.TITLE, line)));
         headline.deck().forEach(line -> pieces.add(piece(Part.DECK, line)));
+        draft.datelines.forEach(line -> pieces.add(piece(Part.DECK, line)));
         List<Span> labels = new ArrayList<>(draft.markers);
         paragraphs(file, draft, labels, trace).forEach(pieces::add);
         for (List<Line> beside : List.of(draft.labels, draft.bylineLines, draft.pointers)) {

@@ -14,6 +14,9 @@ final class Draft {
 
     final List<Line> labels = new ArrayList<>();
     final List<Line> headlines = new ArrayList<>();
+    /** What each of the headlines is, once it is known. */
+    HeadlineParts parts = HeadlineParts.NONE;
+
     final List<Line> datelines = new ArrayList<>();
     final List<Line> bylineLines = new ArrayList<>();
     final List<Line> pointers = new ArrayList<>();

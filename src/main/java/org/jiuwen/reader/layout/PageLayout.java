@@ -61,15 +61,16 @@ public record PageLayout(List<Piece> articles, List<Note> notes, List<Span> mast
             notes.add(note(NoteKind.REPEATED_PARAGRAPH, line, Reason.REPEATED.key()));
         }
         Kinship kinship = new Kinship(words);
-        List<Line> moved = new ArrayList<>(Rolls.bringHome(cut.drafts(), trace));
-        moved.addAll(Continuations.bringHome(cut.drafts(), kinship, trace));
-        moved.addAll(Strays.bringHome(cut.drafts(), kinship, trace));
-        moved.addAll(Passages.bringHome(cut.drafts(), kinship, trace));
+        List<Draft> drafts = Headlines.part(cut.drafts(), kinship, trace);
+        List<Line> moved = new ArrayList<>(Rolls.bringHome(drafts, trace));
+        moved.addAll(Continuations.bringHome(drafts, kinship, trace));
+        moved.addAll(Strays.bringHome(drafts, kinship, trace));
+        moved.addAll(Passages.bringHome(drafts, kinship, trace));
         for (Line line : moved) {
             notes.add(note(NoteKind.REORDERED, line, Reason.BELONGS_ELSEWHERE.key()));
         }
         List<Piece> articles = new ArrayList<>();
-        for (Draft draft : cut.drafts()) {
+        for (Draft draft : drafts) {
             articles.add(ArticleAssembler.assemble(text, draft, notes, trace));
         }
         List<Span> masthead = new ArrayList<>();
