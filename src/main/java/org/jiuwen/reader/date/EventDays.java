@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.reader.date.ReportedDays.Event;
 import org.jiuwen.reader.date.Sighting.Found;
-import org.jiuwen.reader.document.Genre;
 import org.jiuwen.reader.document.Reason;
 import org.jiuwen.text.ChineseNumbers;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class EventDays implements Witness {
 
     private static final String N = "([" + ChineseNumbers.CLASS + "]{1,3})";
-    private static final Pattern DAY = Pattern.compile("(?<![0-9０-９年])" + N + "月" + N + "日");
-    private static final Pattern PASSED =
-            Pattern.compile(Calendars.YEAR + "\\s?年" + N + "月" + N + "日(?=[^0-9。；;]{0,40}(?:通过|选举|补选|选出|任命|决定|批准))");
-    /** Days between two that one page reports of. */
-    private static final int NEAR = 7;
 
     private static final Pattern SITTING = Pattern.compile("第[0-9一二三四五六七八九十]{1,4}次会议");
     private static final Pattern SITTING_DATED =
@@ -33,10 +28,6 @@ final class EventDays implements Witness {
     private static final Pattern PINNED = Pattern.compile("([今昨])[日天晚晨][上下]?午?\\s?[（(](?:" + N + "月)?" + N + "日");
     private static final Pattern WIRE = Pattern.compile("^.{0,40}?日[电讯]");
     private static final Pattern RELATIVE = Pattern.compile("昨日|昨天|昨晚|昨[上下]午|昨晨|昨夜");
-    static final Pattern AHEAD = Pattern.compile("(?:将于|将在|定于|拟于|截止|截至|截止到|截至到|至|到|从|自|明年|去年|前年|今年|将自|将从)\\S{0,3}$");
-    private static final Pattern LEARNT = Pattern.compile("(?:获悉|了解到|了解|通知)[，,：:]$");
-    private static final Pattern FROM_ON = Pattern.compile("^(?:起|(?:至|到|—)(?:[0-9]{1,2}月)?[0-9]{1,2}日)");
-    private static final Pattern HELD_LATER = Pattern.compile("^(?:至[0-9]{1,2}日)?(?:召开|举行|前|起|之前|截止)");
 
     /**
      * Logarithms of how often a morning paper's article reports of a day so many days before the issue, against the day before;
@@ -58,14 +49,12 @@ final class EventDays implements Witness {
 
     private static final double PIN = 4;
 
-    private record Event(int monthDay, Sighting at, double weight) {}
-
     @Override
     public void testify(DatingCase page, Ledger ledger) {
         List<Pin> pins = pins(page);
         pins.forEach(pin -> ledger.add(pin.yesterday ? Reason.YESTERDAY : Reason.TODAY, pin.at, pin));
         boolean sameDay = pins.stream().anyMatch(pin -> !pin.yesterday);
-        List<Event> events = events(page);
+        List<Event> events = ReportedDays.of(page);
         if (!events.isEmpty()) {
             double[] kernel = sameDay ? SAME_DAY : MORNING;
             double[] weights = weights(events, kernel);
@@ -87,51 +76,13 @@ final class EventDays implements Witness {
         }
     }
 
-    private static List<Event> events(DatingCase page) {
-        List<Event> events = new ArrayList<>();
-        for (Found found : Sighting.find(page.articles(), "月", DAY)) {
-            int monthDay = monthDay(found.match().group(1), found.match().group(2));
-            if (monthDay >= 0 && found.at().opening() && !isAhead(found.at()) && !isAnnounced(found.at())) {
-                Genre genre = found.at().article().genre();
-                boolean news = genre != Genre.CAPTION && genre != Genre.ANNOUNCEMENT;
-                events.add(new Event(monthDay, found.at(), news ? 1 : 0.4));
-            }
-        }
-        addPassed(page, events);
-        return events;
-    }
-
-    /** What was passed, elected or signed on a day named in full is news like what was held on it. */
-    private static void addPassed(DatingCase page, List<Event> events) {
-        for (Found found : Sighting.find(page.articles(), "年", PASSED)) {
-            int monthDay = monthDay(found.match().group(2), found.match().group(3));
-            boolean near = events.stream()
-                    .anyMatch(event ->
-                            Math.floorMod(ordinal(monthDay) - ordinal(event.monthDay) + NEAR, 366) <= 2 * NEAR);
-            if (monthDay >= 0 && found.at().opening() && near) {
-                events.add(new Event(monthDay, found.at(), 1));
-            }
-        }
-    }
-
-    static boolean isAhead(Sighting at) {
-        return AHEAD.matcher(at.before(6)).find()
-                || HELD_LATER.matcher(at.after(10)).find();
-    }
-
-    /** 记者获悉，10月1日至7日…: what is learnt of several days, or of one from which on something holds, is mostly to come. */
-    private static boolean isAnnounced(Sighting at) {
-        return LEARNT.matcher(at.before(4)).find()
-                && FROM_ON.matcher(at.after(8)).find();
-    }
-
     /** For each day of a year how well the events suit an issue of that day. */
     private static double[] weights(List<Event> events, double[] kernel) {
         double[] ofEvents = new double[366];
         double all = 0;
         for (Event event : events) {
-            ofEvents[ordinal(event.monthDay)] += event.weight;
-            all += event.weight;
+            ofEvents[ordinal(event.monthDay())] += event.weight();
+            all += event.weight();
         }
         double each = Math.pow(Math.max(1, all), -DEPENDENCE);
         double[] weights = new double[DayAxis.YEAR_DAYS];
@@ -174,13 +125,13 @@ final class EventDays implements Witness {
         Event latest = events.getFirst();
         int least = Integer.MAX_VALUE;
         for (Event event : events) {
-            int before = Math.floorMod(ordinal(best) - ordinal(event.monthDay), 366);
+            int before = Math.floorMod(ordinal(best) - ordinal(event.monthDay()), 366);
             if (before < least) {
                 least = before;
                 latest = event;
             }
         }
-        return latest.at;
+        return latest.at();
     }
 
     /** A day said to be 今天 or 昨日. Without its month any month will do. */
@@ -240,7 +191,7 @@ final class EventDays implements Witness {
         }
     }
 
-    private static int ordinal(int monthDay) {
+    static int ordinal(int monthDay) {
         int month = monthDay / 31;
         return Math.min(365, FIRST_OF_MONTH[month] + monthDay % 31);
     }

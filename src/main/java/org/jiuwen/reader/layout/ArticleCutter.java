@@ -2,7 +2,6 @@ package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jiuwen.reader.document.ArticleText.AuthorRole;
 import org.jiuwen.reader.document.Span;
 import org.jiuwen.reader.layout.JumpMarkers.Found;
@@ -11,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Gathers classified lines into articles: a headline after text opens one, and so does text that only a new article can begin. */
 final class ArticleCutter {
 
-    private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     static final int LONG_TEXT = 80;
 
     private final List<Line> lines;
@@ -207,8 +205,7 @@ final class ArticleCutter {
                         || NewTexts.isAnotherLead(open, line)
                         || FixedLines.startsOwnItem(line.text())
                         || (Sentences.asks(line.text()) && open.isReport()));
-        boolean remark =
-                FixedLines.isRemark(line.text()) || DAY.matcher(line.text()).matches();
+        boolean remark = FixedLines.isRemark(line.text()) || Sentences.isDay(line.text());
         if (open.hasText()
                 && ((FixedLines.isPromise(line.text()) && !open.pointsOn())
                         || open.promise

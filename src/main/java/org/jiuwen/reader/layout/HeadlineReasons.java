@@ -2,6 +2,7 @@ package org.jiuwen.reader.layout;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Keeps why the lines of a headline were taken for what they are. */
 final class HeadlineReasons {
@@ -30,7 +31,7 @@ final class HeadlineReasons {
     private static void explain(
             Line line, int at, HeadlineStack stack, List<HeadlineRole> roles, HeadlineWeights weights, Trace trace) {
         HeadlineRole role = roles.get(at);
-        double[] signs = stack.signs(at);
+        Map<HeadlineSign, Double> signs = stack.signs(at);
         HeadlineRole other = null;
         double best = Double.NEGATIVE_INFINITY;
         double own = sum(stack, roles, weights);

@@ -16,7 +16,7 @@ enum HeadlineRole {
 
     /** Whether the line belongs to the first of two headlines, which has no text. */
     boolean isEarly() {
-        return compareTo(EARLY_COLUMN) >= 0;
+        return this == EARLY_COLUMN || this == EARLY_KICKER || this == EARLY_MAIN || this == EARLY_DECK;
     }
 
     /** The same in a headline over its own text. */
@@ -50,8 +50,11 @@ enum HeadlineRole {
             case COLUMN_BEHIND -> next == COLUMN_BEHIND;
             case EARLY_COLUMN -> next == EARLY_COLUMN || next == EARLY_KICKER || next == EARLY_MAIN;
             case EARLY_KICKER -> next == EARLY_KICKER || next == EARLY_MAIN;
-            case EARLY_MAIN ->
-                next == EARLY_MAIN || next == EARLY_DECK || next == COLUMN || next == KICKER || next == MAIN;
+            case EARLY_MAIN -> next == EARLY_MAIN
+                    || next == EARLY_DECK
+                    || next == COLUMN
+                    || next == KICKER
+                    || next == MAIN;
             case EARLY_DECK -> next == EARLY_DECK || next == COLUMN || next == KICKER || next == MAIN;
         };
     }

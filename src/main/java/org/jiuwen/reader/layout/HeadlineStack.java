@@ -4,7 +4,9 @@ import com.hankcs.hanlp.HanLP;
 import com.hankcs.hanlp.seg.Segment;
 import com.hankcs.hanlp.seg.common.Term;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jiuwen.text.Lexicon;
 
@@ -112,9 +114,9 @@ final class HeadlineStack {
         return lines.size();
     }
 
-    /** How much there is of each sign in a line, by the sign's ordinal. */
-    double[] signs(int at) {
-        double[] signs = new double[HeadlineSign.values().length];
+    /** How much there is of each sign in a line, none where there is nothing of it. */
+    Map<HeadlineSign, Double> signs(int at) {
+        Map<HeadlineSign, Double> signs = new EnumMap<>(HeadlineSign.class);
         Seen line = seen.get(at);
         String text = line.text;
         set(signs, HeadlineSign.ANY, true);
@@ -123,27 +125,37 @@ final class HeadlineStack {
         addMarks(signs, at);
         set(signs, HeadlineSign.SAYS, line.says());
         set(signs, HeadlineSign.TOOK_PART, TOOK_PART.matcher(text).find());
-        signs[HeadlineSign.DECK_WORDS.ordinal()] = line.deckWords;
+        put(signs, HeadlineSign.DECK_WORDS, line.deckWords);
         set(signs, HeadlineSign.HAPPENING, line.happens);
-        set(signs, HeadlineSign.HAPPENING_ELSEWHERE, !line.happens && seen.stream().anyMatch(Seen::happens));
+        set(
+                signs,
+                HeadlineSign.HAPPENING_ELSEWHERE,
+                !line.happens && seen.stream().anyMatch(Seen::happens));
         set(signs, HeadlineSign.GATHERING, GATHERING.matcher(text).find());
-        set(signs, HeadlineSign.MEASURE, text.length() > RATHER_SHORT && MEASURE.matcher(text).find());
+        set(
+                signs,
+                HeadlineSign.MEASURE,
+                text.length() > RATHER_SHORT && MEASURE.matcher(text).find());
         set(signs, HeadlineSign.NUMBER, NUMBERS.matcher(text).find());
         set(signs, HeadlineSign.COLUMN_NAME, FixedLines.isColumnName(text));
-        set(signs, HeadlineSign.CAMPAIGN, CAMPAIGNS.stream().anyMatch(it -> it.matcher(text).find()));
+        set(signs, HeadlineSign.CAMPAIGN, CAMPAIGNS.stream().anyMatch(it -> it.matcher(text)
+                .find()));
         boolean verb = line.words.stream().anyMatch(term -> term.nature.startsWith('v'));
         set(signs, HeadlineSign.VERB, verb);
         set(signs, HeadlineSign.NAME, !verb && line.words.getLast().nature.startsWith('n'));
         set(signs, HeadlineSign.APPOINTED, APPOINTED.matcher(text).find());
         set(signs, HeadlineSign.DOCUMENT, isDocument(text));
-        set(signs, HeadlineSign.NUMBER_OF_DOCUMENT, NUMBER_OF_DOCUMENT.matcher(text).matches());
+        set(
+                signs,
+                HeadlineSign.NUMBER_OF_DOCUMENT,
+                NUMBER_OF_DOCUMENT.matcher(text).matches());
         set(signs, HeadlineSign.LABELLED, labelled);
         set(signs, HeadlineSign.VERB_FIRST, line.words.getFirst().nature.startsWith('v'));
         addText(signs, at);
         return signs;
     }
 
-    private void addPlace(double[] signs, int at) {
+    private void addPlace(Map<HeadlineSign, Double> signs, int at) {
         boolean first = at == 0;
         boolean last = at + 1 == lines.size();
         set(signs, HeadlineSign.FIRST, first && !last);
@@ -154,10 +166,7 @@ final class HeadlineStack {
         set(signs, HeadlineSign.MIDDLE, !first && !last);
         set(signs, HeadlineSign.UNDER_SAYS, !first && seen.get(at - 1).says());
         set(signs, HeadlineSign.OVER_DASH, !last && HeadlineParts.isDashed(seen.get(at + 1).text));
-        set(
-                signs,
-                HeadlineSign.TWO_OVER_DASH,
-                at + 2 < lines.size() && HeadlineParts.isDashed(seen.get(at + 2).text));
+        set(signs, HeadlineSign.TWO_OVER_DASH, at + 2 < lines.size() && HeadlineParts.isDashed(seen.get(at + 2).text));
         set(signs, HeadlineSign.OVER_HAPPENING, !last && seen.get(at + 1).happens);
         set(
                 signs,
@@ -169,11 +178,11 @@ final class HeadlineStack {
                 !first && seen.get(at - 1).text.length() < seen.get(at).text.length());
     }
 
-    private void addLength(double[] signs, int at) {
+    private void addLength(Map<HeadlineSign, Double> signs, int at) {
         int length = seen.get(at).text.length();
         int shortest = seen.stream().mapToInt(it -> it.text.length()).min().orElse(0);
         int longest = seen.stream().mapToInt(it -> it.text.length()).max().orElse(0);
-        signs[HeadlineSign.LENGTH.ordinal()] = length / TENS;
+        put(signs, HeadlineSign.LENGTH, length / TENS);
         set(signs, HeadlineSign.SHORT, length <= SHORT);
         set(signs, HeadlineSign.RATHER_SHORT, length <= RATHER_SHORT);
         set(signs, HeadlineSign.SHORTEST, lines.size() > 1 && length == shortest);
@@ -182,7 +191,7 @@ final class HeadlineStack {
         set(signs, HeadlineSign.LONG, length >= LONG);
     }
 
-    private void addMarks(double[] signs, int at) {
+    private void addMarks(Map<HeadlineSign, Double> signs, int at) {
         Seen line = seen.get(at);
         String text = line.text;
         char last = text.charAt(text.length() - 1);
@@ -204,23 +213,23 @@ final class HeadlineStack {
         set(signs, HeadlineSign.PAUSE, has(text, "、"));
     }
 
-    private void addText(double[] signs, int at) {
+    private void addText(Map<HeadlineSign, Double> signs, int at) {
         Seen line = seen.get(at);
         boolean last = at + 1 == lines.size();
         set(signs, HeadlineSign.NO_TEXT, !hasText);
         set(signs, HeadlineSign.NO_TEXT_LAST, !hasText && last && at > 0);
-        signs[HeadlineSign.KIN_BELOW.ordinal()] = last ? 0 : Math.max(0, seen.get(at + 1).kin - line.kin);
-        signs[HeadlineSign.KIN_ABOVE.ordinal()] = at == 0 ? 0 : Math.max(0, seen.get(at - 1).kin - line.kin);
+        put(signs, HeadlineSign.KIN_BELOW, last ? 0 : Math.max(0, seen.get(at + 1).kin - line.kin));
+        put(signs, HeadlineSign.KIN_ABOVE, at == 0 ? 0 : Math.max(0, seen.get(at - 1).kin - line.kin));
         set(signs, HeadlineSign.NEWS, isNews);
-        signs[HeadlineSign.KIN.ordinal()] = line.kin;
-        signs[HeadlineSign.SHARED.ordinal()] = line.shared;
+        put(signs, HeadlineSign.KIN, line.kin);
+        put(signs, HeadlineSign.SHARED, line.shared);
         double most = seen.stream().mapToDouble(Seen::kin).max().orElse(0);
         set(signs, HeadlineSign.LESS_KIN, most > 1 && line.kin < LESS * most);
     }
 
-    /** How much there is of each bond between a line and the next, by the bond's ordinal. */
-    double[] bonds(int at) {
-        double[] bonds = new double[HeadlineBond.values().length];
+    /** How much there is of each bond between a line and the next, none where there is nothing of it. */
+    Map<HeadlineBond, Double> bonds(int at) {
+        Map<HeadlineBond, Double> bonds = new EnumMap<>(HeadlineBond.class);
         Seen left = seen.get(at);
         Seen right = seen.get(at + 1);
         int shorter = Math.min(left.text.length(), right.text.length());
@@ -230,13 +239,12 @@ final class HeadlineStack {
         set(bonds, HeadlineBond.ANY, true);
         set(bonds, HeadlineBond.PARTS, partsLeft && partsRight);
         set(bonds, HeadlineBond.PARTS_OF_ONE, partsLeft != partsRight);
-        bonds[HeadlineBond.ALIKE.ordinal()] = (double) shorter / longer;
+        put(bonds, HeadlineBond.ALIKE, (double) shorter / longer);
         set(bonds, HeadlineBond.EQUAL, shorter == longer);
-        bonds[HeadlineBond.LENGTH.ordinal()] = (shorter + longer) / TENS;
+        put(bonds, HeadlineBond.LENGTH, (shorter + longer) / TENS);
         set(bonds, HeadlineBond.CUT_OFF, CUT_OFF.matcher(left.text).find());
         set(bonds, HeadlineBond.WORD_OVER, WordBreaks.between(left.text, right.text));
-        bonds[HeadlineBond.SUCCESSION.ordinal()] =
-                Succession.of(left.words.getLast().word, right.words.getFirst().word);
+        put(bonds, HeadlineBond.SUCCESSION, Succession.of(left.words.getLast().word, right.words.getFirst().word));
         set(
                 bonds,
                 HeadlineBond.WHO_DOES,
@@ -247,7 +255,8 @@ final class HeadlineStack {
                 isDocument(right.text)
                         || (right.text.endsWith("名单") && SITS.matcher(left.text).find()));
         boolean demands = at > 0
-                && (seen.get(at - 1).says() || GATHERING.matcher(seen.get(at - 1).text).find());
+                && (seen.get(at - 1).says()
+                        || GATHERING.matcher(seen.get(at - 1).text).find());
         set(bonds, HeadlineBond.DEMANDS, demands);
         set(
                 bonds,
@@ -255,13 +264,19 @@ final class HeadlineStack {
                 NUMBERS.matcher(left.text).find() && NUMBERS.matcher(right.text).find());
         set(bonds, HeadlineBond.FIRST_HAPPENS, left.happens && !right.happens);
         set(bonds, HeadlineBond.SECOND_HAPPENS, right.happens && !left.happens);
-        bonds[HeadlineBond.DECK_WORDS.ordinal()] = left.deckWords + right.deckWords;
+        put(bonds, HeadlineBond.DECK_WORDS, left.deckWords + right.deckWords);
         set(
                 bonds,
                 HeadlineBond.PLAIN,
                 left.deckWords == 0 && right.deckWords == 0 && !partsLeft && !partsRight && !left.says());
-        set(bonds, HeadlineBond.MARKED, lines.get(at).markdown() > 0 && lines.get(at + 1).markdown() > 0);
-        set(bonds, HeadlineBond.MARKED_FIRST, lines.get(at).markdown() > 0 && lines.get(at + 1).markdown() == 0);
+        set(
+                bonds,
+                HeadlineBond.MARKED,
+                lines.get(at).markdown() > 0 && lines.get(at + 1).markdown() > 0);
+        set(
+                bonds,
+                HeadlineBond.MARKED_FIRST,
+                lines.get(at).markdown() > 0 && lines.get(at + 1).markdown() == 0);
         set(bonds, HeadlineBond.DASHED, HeadlineParts.isDashed(right.text));
         set(bonds, HeadlineBond.SHORT_FIRST, left.text.length() <= RATHER_SHORT);
         set(bonds, HeadlineBond.NO_TEXT, !hasText);
@@ -286,7 +301,13 @@ final class HeadlineStack {
         return text.chars().anyMatch(c -> marks.indexOf(c) >= 0);
     }
 
-    private static void set(double[] values, Enum<?> place, boolean seen) {
-        values[place.ordinal()] = seen ? 1 : 0;
+    private static <T> void set(Map<T, Double> values, T key, boolean seen) {
+        put(values, key, seen ? 1 : 0);
+    }
+
+    private static <T> void put(Map<T, Double> values, T key, double value) {
+        if (value != 0) {
+            values.put(key, value);
+        }
     }
 }

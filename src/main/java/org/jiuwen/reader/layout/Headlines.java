@@ -1,10 +1,11 @@
 package org.jiuwen.reader.layout;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each line of a headline what it is: the sequence of roles with the greatest sum of what each line and each two neighbours
@@ -64,7 +65,8 @@ final class Headlines {
         Map<HeadlineRole, List<Line>> parts = new EnumMap<>(HeadlineRole.class);
         for (int i = 0; i < lines.size(); i++) {
             if (roles.get(i).isEarly() == early) {
-                parts.computeIfAbsent(roles.get(i).plain(), role -> new ArrayList<>()).add(lines.get(i));
+                parts.computeIfAbsent(roles.get(i).plain(), role -> new ArrayList<>())
+                        .add(lines.get(i));
             }
         }
         draft.labels.addAll(parts.getOrDefault(HeadlineRole.COLUMN, List.of()));
@@ -85,48 +87,38 @@ final class Headlines {
         return roles(stack, weights, -1, HeadlineRole.MAIN);
     }
 
+    /** A sequence up to a line, its last role the one that it is kept for. */
+    private record Path(double sum, HeadlineRole role, @Nullable Path before) {}
+
     /** The best sequence in which a line has a certain role. */
     static List<HeadlineRole> roles(HeadlineStack stack, HeadlineWeights weights, int given, HeadlineRole its) {
         int n = stack.size();
-        double[][] best = new double[n][ROLES.length];
-        int[][] from = new int[n][ROLES.length];
+        List<Path> best = List.of();
         for (int i = 0; i < n; i++) {
-            double[] signs = stack.signs(i);
-            double[] bonds = i == 0 ? new double[0] : stack.bonds(i - 1);
+            Map<HeadlineSign, Double> signs = stack.signs(i);
+            Map<HeadlineBond, Double> bonds = i == 0 ? Map.of() : stack.bonds(i - 1);
+            List<Path> longer = new ArrayList<>();
             for (HeadlineRole role : ROLES) {
-                int at = role.ordinal();
-                boolean allowed = (i + 1 < n || role.ends()) && (i != given || role == its);
+                boolean allowed = (i > 0 || role.begins()) && (i + 1 < n || role.ends()) && (i != given || role == its);
                 double own = weights.of(role, signs) + (allowed ? 0 : NEVER);
-                if (i == 0) {
-                    best[i][at] = own + (role.begins() ? 0 : NEVER);
-                    continue;
-                }
-                best[i][at] = Double.NEGATIVE_INFINITY;
-                for (HeadlineRole over : ROLES) {
-                    double sum = best[i - 1][over.ordinal()]
-                            + (over.mayStandOver(role) ? weights.step(over, role, bonds) : NEVER);
-                    if (sum > best[i][at]) {
-                        best[i][at] = sum;
-                        from[i][at] = over.ordinal();
-                    }
-                }
-                best[i][at] += own;
+                longer.add(best.stream()
+                        .map(path -> new Path(
+                                path.sum
+                                        + own
+                                        + (path.role.mayStandOver(role) ? weights.step(path.role, role, bonds) : NEVER),
+                                role,
+                                path))
+                        .max(Comparator.comparingDouble(Path::sum))
+                        .orElseGet(() -> new Path(own, role, null)));
             }
+            best = longer;
         }
-        return path(best, from);
-    }
-
-    private static List<HeadlineRole> path(double[][] best, int[][] from) {
-        int n = best.length;
-        HeadlineRole[] path = new HeadlineRole[n];
-        int at = 0;
-        for (int role = 1; role < ROLES.length; role++) {
-            at = best[n - 1][role] > best[n - 1][at] ? role : at;
+        List<HeadlineRole> roles = new ArrayList<>();
+        Path path = best.stream().max(Comparator.comparingDouble(Path::sum)).orElse(null);
+        while (path != null) {
+            roles.addFirst(path.role);
+            path = path.before;
         }
-        for (int i = n - 1; i >= 0; i--) {
-            path[i] = ROLES[at];
-            at = from[i][at];
-        }
-        return new ArrayList<>(Arrays.asList(path));
+        return roles;
     }
 }

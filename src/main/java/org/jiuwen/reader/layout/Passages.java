@@ -63,7 +63,9 @@ final class Passages {
             boolean goesOn =
                     home.hasHead() && !Sentences.wishes(home.body.getLast().text());
             Run likely = goesOn ? handover.best(between * ARTICLE_BETWEEN) : null;
-            if (likely != null && (run == null || likely.score() > run.score())) {
+            if (likely != null
+                    && !isSignedAway(host, home, handover.lines(handover.widened(likely)))
+                    && (run == null || likely.score() > run.score())) {
                 best = handover;
                 run = likely;
             }
@@ -72,6 +74,11 @@ final class Passages {
         if (best != null && run != null && run.score() >= ENOUGH) {
             move(host, run.home(), best.lines(best.widened(run)), run.score());
         }
+    }
+
+    /** A signature stands under the last paragraph of its own article, unless it is that of another that has none. */
+    private static boolean isSignedAway(Draft host, Draft home, List<Line> lines) {
+        return host.signed && lines.contains(host.body.getLast()) && !home.authors.isEmpty();
     }
 
     private void move(Draft host, Draft home, List<Line> lines, double score) {

@@ -17,7 +17,6 @@ final class Refinements {
             Pattern.compile("[\\u4e00-\\u9fff·]{2,16}[ \\u3000]+(\\S[ \\u3000]\\S|\\S{2,3})");
     private static final Pattern SPACED = Pattern.compile("\\S[ \\u3000]+\\S");
     private static final Pattern TOOK_PART = Pattern.compile("(?:主持|出席|列席|讲话|致辞|到会)$");
-    private static final Pattern DAY = Pattern.compile("(?:[0-9]{4}年)?[0-9]{1,2}月[0-9]{1,2}日");
     private static final Pattern DATED_SIGNATURE =
             Pattern.compile("[^0-9]{4,30}[ \\u3000]+[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日");
     private static final Pattern NUMBERED = Pattern.compile("[（(]第[0-9一二三四五六七八九十]{1,3}[号期][）)]");
@@ -61,7 +60,8 @@ final class Refinements {
                     && lines.get(end).markdown() == 0) {
                 end++;
             }
-            boolean signed = from > 0 && kinds.get(from - 1) == LineKind.BYLINE;
+            boolean signed =
+                    from > 1 && kinds.get(from - 1) == LineKind.BYLINE && kinds.get(from - 2) == LineKind.HEADLINE;
             if (end - from >= (signed ? VERSE_BY : VERSE)) {
                 for (int i = signed ? from : from + 1; i < end; i++) {
                     kinds.set(i, LineKind.BODY);
@@ -78,7 +78,7 @@ final class Refinements {
         boolean afterSignoff = i > 0 && kinds.get(i - 1) == LineKind.SIGNOFF;
         if ((kind == LineKind.MASTHEAD || kind == LineKind.BODY || kind == LineKind.HEADLINE)
                 && ((afterText && i > 3) || afterSignoff)
-                && DAY.matcher(line.text()).matches()) {
+                && Sentences.isDay(line.text())) {
             return LineKind.SIGNOFF;
         }
         if (kind == LineKind.BYLINE
@@ -129,8 +129,8 @@ final class Refinements {
             return false;
         }
         boolean next = i + 1 < lines.size()
-                && DAY.matcher(lines.get(i + 1).text()).matches()
-                && lines.get(i + 1).text().contains("年");
+                && Sentences.isDay(lines.get(i + 1).text())
+                && lines.get(i + 1).text().indexOf('年') >= 0;
         return next || DATED_SIGNATURE.matcher(text).matches();
     }
 

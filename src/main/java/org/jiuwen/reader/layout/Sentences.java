@@ -3,6 +3,7 @@ package org.jiuwen.reader.layout;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jiuwen.text.ChineseNumbers;
 import org.jiuwen.text.Lexicon;
 
 /** Whether a line ends a sentence and whether a line can begin one: what tells a column break from a paragraph's end. */
@@ -43,7 +44,16 @@ final class Sentences {
     private static final Pattern ANOTHER_VOICE =
             Pattern.compile("^[“\"『「][^”\"』」]{4,}[”\"』」][^“”。]{0,40}(?:说|表示|介绍|认为|坦言|告诉|谈|称|感慨|指出|强调)");
 
+    private static final String N = "[" + ChineseNumbers.CLASS + "]";
+    private static final Pattern DAY = Pattern.compile("(?:" + N + "{4}年)?" + N + "{1,3}月" + N + "{1,3}日");
+    private static final int LONGEST_DAY = 15;
+
     private Sentences() {}
+
+    /** Whether a line is a date and nothing else: 6月9日, 二〇一一年七月二十二日. */
+    static boolean isDay(String text) {
+        return text.length() <= LONGEST_DAY && DAY.matcher(text).matches();
+    }
 
     static Ending ending(String text) {
         char last = text.charAt(text.length() - 1);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jiuwen.reader.document.ArticleText.Author;
 
 /**
  * Tells headings inside an article from headlines of the next one when they are not numbered: by how deep their marks are, how the
@@ -74,7 +75,31 @@ final class Subheads {
                 && text.charAt(0) != '—'
                 && !SIGNED.matcher(lines.get(i - 1).text()).matches()
                 && !Sentences.startsLead(lines.get(i + 1).text())
+                && !isSignedByAnother(i)
                 && JumpMarkers.atStart(lines.get(i + 1).text()) == null;
+    }
+
+    /** A report says in its lead who wrote it; the text that another has signed is an article of its own. */
+    private boolean isSignedByAnother(int i) {
+        int end = endOfText(i);
+        if (end == lines.size()
+                || kinds.get(end) != LineKind.BYLINE
+                || FixedLines.isCredit(lines.get(end).text())) {
+            return false;
+        }
+        List<String> signed =
+                Bylines.ofLine(lines.get(end)).stream().map(Author::name).toList();
+        int lead = i;
+        while (lead > 0
+                && isText(lead - 1)
+                && !Sentences.startsLead(lines.get(lead).text())) {
+            lead--;
+        }
+        List<Author> authors =
+                Bylines.inLead(lines.get(lead).text(), lines.get(lead).start());
+        return !signed.isEmpty()
+                && !authors.isEmpty()
+                && authors.stream().noneMatch(author -> signed.contains(author.name()));
     }
 
     private boolean isText(int i) {

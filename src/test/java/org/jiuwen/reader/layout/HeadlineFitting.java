@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,22 @@ final class HeadlineFitting {
     private static final int ROUNDS = 400;
     private static final double STEP = 0.1;
     /** Of a weight of one, in log-likelihood. */
-    private static final double DRAW = Double.parseDouble(System.getProperty("draw", "0.3"));
+    private static final double DRAW = 0.2;
+    /** A probability that does not count. */
+    private static final double LEAST = 1e-6;
+    /** A weight that is not kept. */
+    private static final double SMALLEST = 0.005;
 
     private static final HeadlineRole[] ROLES = HeadlineRole.values();
+    private static final Map<HeadlineRole, Map<HeadlineSign, List<String>>> NAMES = new EnumMap<>(HeadlineRole.class);
 
     /** A headline: the signs of each line, the bonds of each two, and what its lines are. */
     private record Example(
-            HeadlineStack stack, List<double[]> signs, List<double[]> bonds, List<HeadlineRole> roles, String text) {}
+            HeadlineStack stack,
+            List<Map<HeadlineSign, Double>> signs,
+            List<Map<HeadlineBond, Double>> bonds,
+            List<HeadlineRole> roles,
+            String text) {}
 
     private HeadlineFitting() {}
 
@@ -70,17 +80,18 @@ final class HeadlineFitting {
                 }
             }
             System.out.printf(
-                    "%s: %d of %d%n", kept, told, sets.getOrDefault(kept, List.of()).size());
+                    "%s: %d of %d%n",
+                    kept, told, sets.getOrDefault(kept, List.of()).size());
             right += told;
             all += sets.getOrDefault(kept, List.of()).size();
         }
         System.out.printf("%d of %d, each set by the others; title %d%n", right, all, titles);
         List<Example> everything = new ArrayList<>();
         sets.values().forEach(everything::addAll);
-        double[] weights = fitted(everything);
+        Map<String, Double> weights = fitted(everything);
         long told = everything.stream()
-                .filter(it -> Headlines.roles(it.stack, new HeadlineWeights(weights))
-                        .equals(it.roles))
+                .filter(it ->
+                        Headlines.roles(it.stack, new HeadlineWeights(weights)).equals(it.roles))
                 .count();
         System.out.printf("%d of %d by themselves%n", told, all);
         write(weights, all);
@@ -140,24 +151,29 @@ final class HeadlineFitting {
             List<HeadlineRole> right = numbers.isEmpty() ? null : path(numbers, roles, articles);
             if (right != null) {
                 HeadlineStack stack = new HeadlineStack(draft, kinship);
-                List<double[]> signs = new ArrayList<>();
-                List<double[]> bonds = new ArrayList<>();
+                List<Map<HeadlineSign, Double>> signs = new ArrayList<>();
+                List<Map<HeadlineBond, Double>> bonds = new ArrayList<>();
                 for (int i = 0; i < stack.size(); i++) {
                     signs.add(stack.signs(i));
-                    bonds.add(i + 1 < stack.size() ? stack.bonds(i) : new double[0]);
+                    bonds.add(i + 1 < stack.size() ? stack.bonds(i) : Map.of());
                 }
                 String all = String.join(
                         "/", draft.headlines.stream().map(Line::text).toList());
                 examples.add(new Example(stack, signs, bonds, right, all));
             } else if (!numbers.isEmpty() && System.getProperty("show") != null) {
-                System.out.println("? " + draft.headlines.stream().map(Line::text).toList()
-                        + numbers.stream().map(roles::get).toList());
+                System.out.println(
+                        "? " + draft.headlines.stream().map(Line::text).toList()
+                                + numbers.stream().map(roles::get).toList());
             }
         }
     }
 
     private static void put(
-            int line, HeadlineRole role, String article, Map<Integer, HeadlineRole> roles, Map<Integer, String> articles) {
+            int line,
+            HeadlineRole role,
+            String article,
+            Map<Integer, HeadlineRole> roles,
+            Map<Integer, String> articles) {
         if (line > 0) {
             roles.put(line, role);
             articles.put(line, article);
@@ -170,7 +186,10 @@ final class HeadlineFitting {
             int line = from + i * step;
             if (line >= 1
                     && line <= printed.length
-                    && printed[line - 1].replaceFirst("^[#\\s]+", "").strip().equals(text.replaceFirst("^[#\\s]+", "").strip())) {
+                    && printed[line - 1]
+                            .replaceFirst("^[#\\s]+", "")
+                            .strip()
+                            .equals(text.replaceFirst("^[#\\s]+", "").strip())) {
                 return line;
             }
         }
@@ -225,38 +244,38 @@ final class HeadlineFitting {
         return new HeadlineWeights(fitted(examples));
     }
 
-    private static double[] fitted(List<Example> examples) {
-        double[] weights = new double[HeadlineWeights.SIZE];
-        double[] speed = new double[weights.length];
-        double[] size = new double[weights.length];
+    private static Map<String, Double> fitted(List<Example> examples) {
+        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Double> speed = new HashMap<>();
+        Map<String, Double> size = new HashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
-            double[] slope = slope(examples, weights);
-            // Adam: Kingma and Ba 2015
-            for (int i = 0; i < weights.length; i++) {
-                speed[i] = 0.9 * speed[i] + 0.1 * slope[i];
-                size[i] = 0.999 * size[i] + 0.001 * slope[i] * slope[i];
-                double mean = speed[i] / (1 - Math.pow(0.9, round));
-                double square = size[i] / (1 - Math.pow(0.999, round));
-                weights[i] -= STEP * (1 - (double) round / ROUNDS) * mean / (Math.sqrt(square) + 1e-8);
-            }
+            double step = STEP * (1 - (double) round / ROUNDS);
+            double first = 1 - Math.pow(0.9, round);
+            double second = 1 - Math.pow(0.999, round);
+            slope(examples, weights).forEach((name, slope) -> {
+                // Adam: Kingma and Ba 2015
+                speed.merge(name, 0.1 * slope, (old, more) -> 0.9 * old + more);
+                size.merge(name, 0.001 * slope * slope, (old, more) -> 0.999 * old + more);
+                double mean = speed.getOrDefault(name, 0.0) / first;
+                double square = size.getOrDefault(name, 0.0) / second;
+                weights.merge(name, -step * mean / (Math.sqrt(square) + 1e-8), Double::sum);
+            });
         }
         return weights;
     }
 
     /** Of the negative log-likelihood: what is expected of each sign less what was seen. */
-    private static double[] slope(List<Example> examples, double[] weights) {
-        double[] slope = new double[weights.length];
-        for (int i = 0; i < weights.length; i++) {
-            slope[i] = 2 * DRAW * weights[i];
-        }
+    private static Map<String, Double> slope(List<Example> examples, Map<String, Double> weights) {
+        Map<String, Double> slope = new HashMap<>();
+        weights.forEach((name, weight) -> slope.put(name, 2 * DRAW * weight));
         HeadlineWeights now = new HeadlineWeights(weights);
         for (Example example : examples) {
             addExpected(example, now, slope);
             for (int i = 0; i < example.roles.size(); i++) {
                 HeadlineRole role = example.roles.get(i);
-                HeadlineWeights.count(role, example.signs.get(i), -1, slope);
+                count(role, example.signs.get(i), -1, slope);
                 if (i + 1 < example.roles.size()) {
-                    HeadlineWeights.count(role, example.roles.get(i + 1), example.bonds.get(i), -1, slope);
+                    count(role, example.roles.get(i + 1), example.bonds.get(i), -1, slope);
                 }
             }
         }
@@ -264,17 +283,17 @@ final class HeadlineFitting {
     }
 
     /** Forward and backward sums over all sequences of roles. */
-    private static void addExpected(Example example, HeadlineWeights weights, double[] counts) {
+    private static void addExpected(Example example, HeadlineWeights weights, Map<String, Double> counts) {
         int n = example.signs.size();
         double[][] own = new double[n][ROLES.length];
         double[][][] step = new double[n][ROLES.length][ROLES.length];
         for (int i = 0; i < n; i++) {
-            for (HeadlineRole role : ROLES) {
-                boolean allowed = (i > 0 || role.begins()) && (i + 1 < n || role.ends());
-                own[i][role.ordinal()] = allowed ? weights.of(role, example.signs.get(i)) : Headlines.NEVER;
-                for (HeadlineRole under : ROLES) {
-                    step[i][role.ordinal()][under.ordinal()] = i + 1 < n && role.mayStandOver(under)
-                            ? weights.step(role, under, example.bonds.get(i))
+            for (int r = 0; r < ROLES.length; r++) {
+                boolean allowed = (i > 0 || ROLES[r].begins()) && (i + 1 < n || ROLES[r].ends());
+                own[i][r] = allowed ? weights.of(ROLES[r], example.signs.get(i)) : Headlines.NEVER;
+                for (int q = 0; q < ROLES.length; q++) {
+                    step[i][r][q] = i + 1 < n && ROLES[r].mayStandOver(ROLES[q])
+                            ? weights.step(ROLES[r], ROLES[q], example.bonds.get(i))
                             : Headlines.NEVER;
                 }
             }
@@ -301,39 +320,56 @@ final class HeadlineFitting {
         }
         double all = logSum(forward[n - 1]);
         for (int i = 0; i < n; i++) {
-            for (HeadlineRole role : ROLES) {
-                int r = role.ordinal();
-                double p = Math.exp(forward[i][r] + backward[i][r] - all);
-                if (p > 1e-9) {
-                    HeadlineWeights.count(role, example.signs.get(i), p, counts);
+            for (int r = 0; r < ROLES.length; r++) {
+                count(ROLES[r], example.signs.get(i), Math.exp(forward[i][r] + backward[i][r] - all), counts);
+                for (int q = 0; i + 1 < n && q < ROLES.length; q++) {
+                    double pair = Math.exp(forward[i][r] + step[i][r][q] + own[i + 1][q] + backward[i + 1][q] - all);
+                    count(ROLES[r], ROLES[q], example.bonds.get(i), pair, counts);
                 }
-                for (HeadlineRole under : ROLES) {
-                    int q = under.ordinal();
-                    double pair = i + 1 < n
-                            ? Math.exp(forward[i][r] + step[i][r][q] + own[i + 1][q] + backward[i + 1][q] - all)
-                            : 0;
-                    if (pair > 1e-9) {
-                        HeadlineWeights.count(role, under, example.bonds.get(i), pair, counts);
-                    }
-                }
+            }
+        }
+    }
+
+    private static void count(
+            HeadlineRole role, Map<HeadlineSign, Double> signs, double times, Map<String, Double> counts) {
+        if (Math.abs(times) > LEAST) {
+            signs.forEach((sign, value) -> NAMES.computeIfAbsent(role, it -> new EnumMap<>(HeadlineSign.class))
+                    .computeIfAbsent(sign, it -> HeadlineWeights.names(role, it))
+                    .forEach(name -> counts.merge(name, times * value, Double::sum)));
+        }
+    }
+
+    private static void count(
+            HeadlineRole over,
+            HeadlineRole under,
+            Map<HeadlineBond, Double> bonds,
+            double times,
+            Map<String, Double> counts) {
+        if (Math.abs(times) > LEAST) {
+            counts.merge(HeadlineWeights.name(over, under), times, Double::sum);
+            if (HeadlineWeights.isOne(over, under)) {
+                bonds.forEach((bond, value) -> counts.merge(HeadlineWeights.name(bond), times * value, Double::sum));
             }
         }
     }
 
     private static double logSum(double[] values) {
         double most = Arrays.stream(values).max().orElse(0);
-        return most + Math.log(Arrays.stream(values).map(it -> Math.exp(it - most)).sum());
+        return most
+                + Math.log(Arrays.stream(values).map(it -> Math.exp(it - most)).sum());
     }
 
-    private static void write(double[] weights, int headlines) throws IOException {
-        StringBuilder rows = new StringBuilder("# Columns: role and sign, ONE and bond, or role over role; its weight, on the"
-                + " scale of log-odds against the main line\n# source: fitted by HeadlineFitting (test sources) on " + headlines
-                + " headlines of invented annotated pages\n");
-        for (int i = 0; i < weights.length; i++) {
-            if (Math.abs(weights[i]) >= 0.005) {
-                rows.append(String.format("%s\t%.2f%n", HeadlineWeights.name(i), weights[i]));
+    private static void write(Map<String, Double> weights, int headlines) throws IOException {
+        StringBuilder rows =
+                new StringBuilder("# Columns: role and sign, ONE and bond, or role over role; its weight, on the"
+                        + " scale of log-odds against the main line\n# source: fitted by HeadlineFitting (test sources) on "
+                        + headlines
+                        + " headlines of invented annotated pages\n");
+        weights.forEach((name, weight) -> {
+            if (Math.abs(weight) >= SMALLEST) {
+                rows.append(String.format("%s\t%.2f%n", name, weight));
             }
-        }
+        });
         Files.writeString(OUT, rows, StandardCharsets.UTF_8);
     }
 }
