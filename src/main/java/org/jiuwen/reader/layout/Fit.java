@@ -31,7 +31,6 @@ final class Fit {
     /** 意|在: they end few words and begin many sentences. */
     private static final String PREPOSITIONS = "在对从自将被把与和为以按据当由";
 
-    private static final double PREPOSITION_OVER = 0.4;
     private static final double VERY_STRANGE = 4;
     /** Lines from which another article's are far. */
     private static final int FAR = 20;
@@ -172,7 +171,8 @@ final class Fit {
             Place before = place.before();
             boolean elsewhere = !place.equals(open.next);
             boolean preposition = PREPOSITIONS.indexOf(place.line.text().charAt(0)) >= 0;
-            signs.add(FitSign.WORD_OVER, elsewhere && preposition ? PREPOSITION_OVER : 1);
+            signs.add(FitSign.WORD_OVER);
+            signs.addIf(elsewhere && preposition, FitSign.PREPOSITION_OVER);
             signs.addIf(elsewhere && before != null && isClosed(before), FitSign.WORD_OVER_BEHIND_END);
             signs.addIf(elsewhere && place.opening().isUsual(), FitSign.WORD_OVER_USUAL);
         }

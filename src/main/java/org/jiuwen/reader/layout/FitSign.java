@@ -79,7 +79,9 @@ enum FitSign {
     /** The broken line is the last of its article. */
     AT_END(34),
     /** The broken line has no mark of punctuation: it may be a heading or an entry of a list. */
-    WITHOUT_MARK(35);
+    WITHOUT_MARK(35),
+    /** The word over the break is one that begins many sentences: 意|在. */
+    PREPOSITION_OVER(36);
 
     private final int place;
 
