@@ -10,8 +10,11 @@ final class DayAxis {
     static final int LAST_YEAR = 2050;
     static final LocalDate FIRST = LocalDate.of(FIRST_YEAR, 1, 1);
     static final int SIZE = (int) ChronoUnit.DAYS.between(FIRST, LocalDate.of(LAST_YEAR + 1, 1, 1));
+    /** Of the longest month. */
+    static final int MONTH_DAYS = 31;
+
     /** More than the days of any year, so that each month and day has a number of its own. */
-    static final int YEAR_DAYS = 12 * 31;
+    static final int YEAR_DAYS = 12 * MONTH_DAYS;
 
     private static final short[] YEAR = new short[SIZE];
     private static final short[] MONTH_DAY = new short[SIZE];
@@ -43,12 +46,12 @@ final class DayAxis {
 
     /** 1 to 12. */
     static int month(int day) {
-        return MONTH_DAY[day] / 31 + 1;
+        return MONTH_DAY[day] / MONTH_DAYS + 1;
     }
 
     /** 1 to 31. */
     static int dayOfMonth(int day) {
-        return MONTH_DAY[day] % 31 + 1;
+        return MONTH_DAY[day] % MONTH_DAYS + 1;
     }
 
     /** 1 for Monday to 7 for Sunday. */

@@ -1,10 +1,13 @@
 package org.jiuwen.reader.date;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.date.Sighting.Found;
+import org.jiuwen.reader.document.ArticleText;
 import org.jiuwen.reader.document.Genre;
 import org.jiuwen.text.ChineseNumbers;
 
@@ -26,6 +29,17 @@ final class ReportedDays {
             Pattern.compile("(?:将于|将在|定于|拟于|截止|截至|截止到|截至到|至|到|从|自|明年|去年|前年|今年|将自|将从)\\S{0,3}$");
     private static final Pattern HELD_LATER = Pattern.compile("^(?:至[0-9]{1,2}日)?(?:召开|举行|前|起|之前|截止)");
 
+    /** 8日凌晨3时20分: a day whose month the article has named, with the time of what happened on it. */
+    private static final Pattern TIMED =
+            Pattern.compile("(?<![0-9月年至到—-])" + N + "日(?=凌晨|清晨|早晨|上午|中午|下午|傍晚|晚|夜|[0-9]{1,2}[时点])");
+
+    /** Of a day that is named so, for each article at most as much as its first day has. */
+    private static final double TIMED_WEIGHT = 0.4;
+
+    private static final int MOST_TIMED = 2;
+    /** Days after the first one that an article still reports of. */
+    private static final int GOING_ON = 3;
+
     /**
      * @param monthDay as in {@link DayAxis}
      * @param weight of the report; less of a picture's or a notice's
@@ -45,8 +59,30 @@ final class ReportedDays {
                 events.add(new Event(lastDay(monthDay, found), found.at(), news ? 1 : 0.4));
             }
         }
+        addTimed(page, events);
         addPassed(page, events);
         return events;
+    }
+
+    /** What happened later in the course of an event that an article has begun with. */
+    private static void addTimed(DatingCase page, List<Event> events) {
+        Map<ArticleText, Integer> first = new HashMap<>();
+        events.forEach(event -> first.putIfAbsent(event.at.article(), event.monthDay));
+        Map<ArticleText, Integer> counts = new HashMap<>();
+        for (Found found : Sighting.find(page.articles(), "日", TIMED)) {
+            Integer begun = first.get(found.at().article());
+            int day = ChineseNumbers.parse(found.match().group(1));
+            if (begun == null || isAhead(found.at())) {
+                continue;
+            }
+            int after = day - 1 - begun % DayAxis.MONTH_DAYS;
+            if (after >= 0
+                    && after <= GOING_ON
+                    && begun + after < DayAxis.YEAR_DAYS
+                    && counts.merge(found.at().article(), 1, Integer::sum) <= MOST_TIMED) {
+                events.add(new Event(begun + after, found.at(), TIMED_WEIGHT));
+            }
+        }
     }
 
     /** 8月7日夜间至8日: what lasted some days is reported of when they are over. */
