@@ -37,7 +37,9 @@ final class HeadlineReasons {
         double own = sum(stack, roles, weights);
         for (HeadlineRole next : HeadlineRole.values()) {
             if (next.plain() != role.plain()) {
-                double sum = sum(stack, Headlines.roles(stack, weights, at, next), weights);
+                List<HeadlineRole> path = Headlines.roles(stack, weights, at, next);
+                // No sequence has the role there
+                double sum = path.get(at) == next ? sum(stack, path, weights) : Headlines.NEVER;
                 other = sum > best ? next : other;
                 best = Math.max(best, sum);
             }

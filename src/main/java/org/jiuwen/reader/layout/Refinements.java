@@ -143,7 +143,8 @@ final class Refinements {
         boolean named = text.length() <= 30
                 && text.indexOf(' ') < 0
                 && ORGANISATIONS.stream().anyMatch(text::endsWith);
-        return named && Sentences.ending(lines.get(i - 1).text()) == Sentences.Ending.CLOSED;
+        String before = lines.get(i - 1).text();
+        return named && (Sentences.ending(before) == Sentences.Ending.CLOSED || NameLines.mayBeList(before));
     }
 
     /** 货车司机 杨来顺: who and where, then the name. */

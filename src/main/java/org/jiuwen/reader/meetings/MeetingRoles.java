@@ -33,6 +33,9 @@ final class MeetingRoles {
     // 传达学习甲会议、乙会议和丙会议精神: of each of a list of meetings only what it decided is spoken of
     private static final Pattern LEARNING = Pattern.compile("学习|贯彻|落实|传达|按照|根据|领会|宣讲|对标|聚焦|围绕");
     private static final Pattern DECISIONS = Pattern.compile("精神|部署|要求|安排|决策|决议|任务|目标");
+    // 为党的十八大胜利召开营造良好环境
+    private static final Pattern IS_AWAITED = Pattern.compile(
+            "^[^，。；！？\\n]{0,6}?(?:召开|举行|举办)[^，。；！？\\n]{0,24}?(?:奠定|营造|献礼|创造|提供|打下|打牢|作出|做出|做好|作好|准备|贡献|保驾)");
     private static final Pattern CONGRATULATES = Pattern.compile("(?:祝贺|庆祝|贺)$");
     private static final Pattern IS_HELD = Pattern.compile("^[^，。；！？\\n]{0,24}?(?:召开|举行|开幕|闭幕|胜利|圆满|落下帷幕)");
     private static final Pattern CONVENED = Pattern.compile("(?:召开|举行)(?:了)?$");
@@ -138,7 +141,8 @@ final class MeetingRoles {
         if (range[0] < bodyStart && CONGRATULATES.matcher(before).find() && is(IS_HELD, range[1])) {
             return true;
         }
-        if (is(ABOUT, range[1]) || isQuoted(range[0])) {
+        boolean awaited = before.endsWith("为") && is(IS_AWAITED, range[1]);
+        if (awaited || is(ABOUT, range[1]) || isQuoted(range[0])) {
             return false;
         }
         if (AFTERWARDS.matcher(before).find() || is(SAME_DAY, range[1])) {

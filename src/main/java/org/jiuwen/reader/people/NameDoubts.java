@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jiuwen.text.ChineseNumbers;
 import org.jiuwen.text.Segmenter.Word;
 
 /**
@@ -130,7 +131,12 @@ final class NameDoubts {
         }
         // 修一修
         boolean again = name.length() == 3 && name.charAt(1) == '一' && name.charAt(0) == name.charAt(2);
-        return again || (name.length() > 2 && name.endsWith("等")) || isPairOfWords(name);
+        return again || isOrdinal(name) || (name.length() > 2 && name.endsWith("等")) || isPairOfWords(name);
+    }
+
+    // 第一个, but not 第五某
+    private static boolean isOrdinal(String name) {
+        return name.charAt(0) == '第' && name.charAt(1) != '五' && ChineseNumbers.CLASS.indexOf(name.charAt(1)) >= 0;
     }
 
     // 社会·民生, 图·文
