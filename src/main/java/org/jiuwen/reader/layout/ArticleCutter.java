@@ -198,7 +198,7 @@ final class ArticleCutter {
     private void takeBody(Line line) {
         resume();
         Found back = JumpMarkers.atStart(line.text());
-        boolean speech = open.hasText() && NewTexts.opensSpeech(open, line);
+        boolean speech = open.hasText() && (NewTexts.opensSpeech(open, line) || NewTexts.addresses(open, line));
         boolean own = open.hasText()
                 && (speech
                         || NewTexts.followsClosingCall(open, line)

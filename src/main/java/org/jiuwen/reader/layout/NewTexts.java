@@ -9,7 +9,16 @@ final class NewTexts {
     private static final Pattern SPEECH = Pattern.compile("讲话|致辞|贺词|祝词|[开闭]幕词|演讲|寄语|慰问信|公开信|的一封信");
     private static final Pattern ADDRESS = Pattern.compile("各位|同志们|女士们|朋友们|我谨?代表");
 
+    private static final Pattern SALUTATION = Pattern.compile("^(?:(?:尊敬|敬爱|亲爱)的)?(?:各位|同志们|朋友们)");
+
     private NewTexts() {}
+
+    /** 各位委员： on a line of its own behind a report that has come to its end: none of what is reported is printed so. */
+    static boolean addresses(Draft open, Line line) {
+        return HeadlineScore.isSalutation(line.text())
+                && SALUTATION.matcher(line.text()).find()
+                && open.isReport();
+    }
 
     /** 在此，我代表…向…表示 behind a text in which nobody is addressed begins a speech whose headline is not on the page. */
     static boolean opensSpeech(Draft open, Line line) {

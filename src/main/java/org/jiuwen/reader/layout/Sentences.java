@@ -48,7 +48,16 @@ final class Sentences {
     private static final Pattern DAY = Pattern.compile("(?:" + N + "{4}年)?" + N + "{1,3}月" + N + "{1,3}日");
     private static final int LONGEST_DAY = 15;
 
+    /** Characters of the sentence before 让我们. */
+    private static final int LONGEST_BEFORE_CALL = 80;
+
     private Sentences() {}
+
+    /** 让我们…！: whether a paragraph calls upon its readers or listeners, as the last one of an address does. */
+    static boolean calls(String text) {
+        int at = text.indexOf("让我们");
+        return at >= 0 && at <= LONGEST_BEFORE_CALL && "!！".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
 
     /** Whether a line is a date and nothing else: 6月9日, 二〇一一年七月二十二日. */
     static boolean isDay(String text) {

@@ -164,6 +164,10 @@ final class Strays {
             if (Sentences.saysWhoCame(body.getLast().text())) {
                 return null;
             }
+            // So does the call that speeches and leading articles end with
+            if (Sentences.calls(body.getLast().text()) && !breaksOff(best)) {
+                return null;
+            }
             if (goesWithTheLast(body)) {
                 share = breaksOff(best) ? share * BOUND : -1;
             }

@@ -19,6 +19,7 @@ final class NameDoubts {
     private static final WordSet POSTS_BEHIND = WordSet.load("post-after-name.txt");
     private static final WordSet ONLY_PEOPLE = WordSet.load("person-followers.txt");
     private static final WordSet NOTES = WordSet.load("name-proof-notes.txt");
+    private static final WordSet COMPOUNDS = WordSet.load("compounds-not-names.txt");
     private static final WordSet MODERN = WordSet.load("words-not-names.txt");
     // 代表巩义 speaks for a town
     private static final Set<String> ALSO_VERBS = Set.of("代表", "指挥", "领导", "编辑", "主编");
@@ -108,6 +109,8 @@ final class NameDoubts {
     private boolean isDoubtful(String name, double score) {
         return places.isOnPage(name)
                 || MODERN.contains(name)
+                // 高铁颍原站
+                || (name.length() == LONGEST_CHINESE && COMPOUNDS.contains(name.substring(0, 2)))
                 || isHamlet(name)
                 || (score < SURELY_A_NAME && PagePlaces.isInCountry(name));
     }
