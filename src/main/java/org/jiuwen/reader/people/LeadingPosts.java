@@ -43,6 +43,10 @@ final class LeadingPosts {
         if (at > 0 && text.charAt(at - 1) == '：') {
             return introduced(at - 1);
         }
+        // 监票人为某某、某某
+        if (at > 1 && text.charAt(at - 1) == '为' && POSTS.lengthBefore(text, at - 1) > 0) {
+            return introduced(at - 1);
+        }
         int n = POSTS.lengthBefore(text, at);
         if (n > 0 && HONORIFICS.contains(text.substring(at - n, at)) && !isSignature(at, place)) {
             // 原地区副专员、离休干部某某: the plain word goes on a list of posts

@@ -43,6 +43,8 @@ final class PostEvents {
     private static final Pattern NAMING_WORD = Pattern.compile(PostVerbs.alternatives(NAMING));
     private static final Pattern DECIDES = Pattern.compile("决定$");
     private static final Pattern AS = Pattern.compile("(?:首次|曾|再次|一直)?以(?<title>[^，。；：！？\\n]{2,24}?)的?身份");
+    // 以某某同志为总书记的党中央
+    private static final Pattern UNDER = Pattern.compile("(?:同志)?为(?<title>[^，。；：！？\\n的]{2,10})的");
     // 1998年任市政协副主席: a clause of a life, which no longer says whose it is
     private static final Pattern CAREER = Pattern.compile("(?<=[，。；、\n])(?:(?:19|20)\\d\\d年(?:\\d{1,2}月)?[起后，]?)?"
             + "(?:又|再|后|还|并|同时)?(?<passive>被)?(?<verb>"
@@ -110,6 +112,15 @@ final class PostEvents {
         Matcher as = AS.matcher(text).region(end, until);
         if (as.lookingAt() && POSTS.lengthBefore(text, as.end("title")) > 0) {
             found.addAll(give(list, start, as.start("title"), as.end("title"), PositionKind.HELD, Reason.TAKES_POST));
+        }
+        Matcher under = UNDER.matcher(text).region(end, until);
+        if (start > 0
+                && text.charAt(start - 1) == '以'
+                && under.lookingAt()
+                && POSTS.lengthBefore(text, under.end("title"))
+                        == under.group("title").length()) {
+            found.addAll(
+                    give(list, start, under.start("title"), under.end("title"), PositionKind.HELD, Reason.TAKES_POST));
         }
         return found;
     }

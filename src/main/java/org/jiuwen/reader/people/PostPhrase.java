@@ -8,6 +8,7 @@ import org.jiuwen.text.Segmenter.Word;
 final class PostPhrase {
 
     private static final int LONGEST = 36;
+    private static final WordSet POSTS = WordSet.load("post-words.txt");
     private static final Set<String> STOPS =
             Lexicon.load("post-phrase-stops.txt").words();
     private static final int SHORT_FORM = 6;
@@ -81,7 +82,9 @@ final class PostPhrase {
             from = first.end();
             first = words.covering(from);
         }
-        if (!first.nature().startsWith("ns") && LEVELS.indexOf(text.charAt(from)) < 0) {
+        // 市政协委员、锦云丝业有限公司董事长: whatever the body is called, a post stands before the mark
+        boolean second = from > 1 && text.charAt(from - 1) == '、' && POSTS.lengthBefore(text, from - 1) > 0;
+        if (!second && !first.nature().startsWith("ns") && LEVELS.indexOf(text.charAt(from)) < 0) {
             return start;
         }
         for (int at = from; at < start; at = Math.max(at + 1, words.covering(at).end())) {
