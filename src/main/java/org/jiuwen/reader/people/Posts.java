@@ -20,8 +20,11 @@ final class Posts {
     private static final Set<String> ALSO_VERBS = Set.of("代表", "主编", "指挥", "编辑");
     private static final Pattern SPEAKS =
             Pattern.compile("(?:说|认为|建议|提出|指出|表示|告诉|发言|先后|分别|踊跃|纷纷|围绕|结合|一致|作了?|、|，|。|和|与)");
-    private static final Pattern COUNTED =
-            Pattern.compile("等(?<count>(?:\\d+|[一二三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,14})");
+    // What somebody does, where a body would be what he speaks for
+    private static final Pattern DOES = Pattern.compile("^(?:v|d|p)");
+    private static final Set<String> OF_MANY = Set.of("代表", "委员");
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?:等|(?=[两三四五六七八九十\\d]{1,3}[名位]))(?<count>(?:\\d+|[一二两三四五六七八九十百]+)?(?:余|多)?(?:名|位))?(?<post>\\p{IsHan}{0,14})");
     private static final Pattern IN_BRACKETS = Pattern.compile("（([^（）\\n]{2,40})）");
     private static final Pattern PLAIN_MARK = Pattern.compile(" *(?:（[^（）\\n]{1,8}）)? *(?:[、和与及]|以及)? *");
     private static final Pattern MARK_AND_WORDS = Pattern.compile("(?:[、和与及]|以及)[^，。；：！？\\n、]{1,36}");
@@ -67,6 +70,7 @@ final class Posts {
             if (i + 1 == places.size() || !continuesList(place, places.get(i + 1))) {
                 List<NamePlace> list = places.subList(listStart, i + 1);
                 counted(list);
+                behindList(list);
                 int until = i + 1 == places.size()
                         ? text.length()
                         : places.get(i + 1).start();
@@ -152,7 +156,30 @@ final class Posts {
 
     private boolean isNoVerb(String post, int end) {
         return !ALSO_VERBS.contains(post)
-                || SPEAKS.matcher(text).region(end, text.length()).lookingAt();
+                || SPEAKS.matcher(text).region(end, text.length()).lookingAt()
+                || (post.equals("代表")
+                        && DOES.matcher(words.covering(end).nature()).find());
+    }
+
+    // 薄某某、艾某某、臧某某委员
+    private void behindList(List<NamePlace> list) {
+        int end = list.getLast().end();
+        int n = BEHIND.lengthAt(text, end);
+        String post = text.substring(end, end + n);
+        if (list.size() < 2 || !OF_MANY.contains(post) || words.cutAt(end + n) || !isNoVerb(post, end + n)) {
+            return;
+        }
+        for (NamePlace place : list.subList(0, list.size() - 1)) {
+            if (!withOwn.contains(place)) {
+                found.add(new Post(
+                        place.name(),
+                        post,
+                        PositionKind.HELD,
+                        list.getFirst().start(),
+                        end + n,
+                        Reason.POST_BEHIND_LIST.key()));
+            }
+        }
     }
 
     // 甲、乙等8位代表, 甲、乙等市领导
