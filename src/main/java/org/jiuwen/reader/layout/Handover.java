@@ -71,6 +71,11 @@ final class Handover {
      */
     record Run(Draft home, int from, int to, double score) {
 
+        /** The same less likely. */
+        Run less(double against) {
+            return new Run(home, from, to, score - against);
+        }
+
         private boolean has(int paragraph) {
             return from <= paragraph && paragraph <= to;
         }

@@ -229,6 +229,7 @@ final class LineClassifier {
         return Sentences.ending(left) == Ending.OPEN
                 && !Sentences.startsLead(right)
                 && (WordBreaks.inDate(left, right)
+                        || WordBreaks.inNumber(left, right)
                         || (SentenceBounds.strangenessAsStart(right) > STRANGE && WordBreaks.between(left, right)));
     }
 

@@ -18,6 +18,9 @@ final class Passages {
     /** Log-odds from which paragraphs are moved. */
     private static final double ENOUGH = 2;
 
+    /** Log-odds that a run with a signature under it was displaced with the signature. */
+    private static final double SIGNED = 1;
+
     private final List<Draft> drafts;
     private final Kinship kinship;
     private final Trace trace;
@@ -63,9 +66,10 @@ final class Passages {
             boolean goesOn =
                     home.hasHead() && !Sentences.wishes(home.body.getLast().text());
             Run likely = goesOn ? handover.best(between * ARTICLE_BETWEEN) : null;
-            if (likely != null
-                    && !isSignedAway(host, home, handover.lines(handover.widened(likely)))
-                    && (run == null || likely.score() > run.score())) {
+            if (likely != null) {
+                likely = likely.less(signed(host, home, handover.lines(handover.widened(likely))));
+            }
+            if (likely != null && (run == null || likely.score() > run.score())) {
                 best = handover;
                 run = likely;
             }
@@ -76,9 +80,12 @@ final class Passages {
         }
     }
 
-    /** A signature stands under the last paragraph of its own article, unless it is that of another that has none. */
-    private static boolean isSignedAway(Draft host, Draft home, List<Line> lines) {
-        return host.signed && lines.contains(host.body.getLast()) && !home.authors.isEmpty();
+    /** What a signature says against it: it stands under the last paragraph of its own article, of one that has no author yet. */
+    private static double signed(Draft host, Draft home, List<Line> lines) {
+        if (!host.signed || !lines.contains(host.body.getLast())) {
+            return 0;
+        }
+        return home.authors.isEmpty() ? SIGNED : Double.POSITIVE_INFINITY;
     }
 
     private void move(Draft host, Draft home, List<Line> lines, double score) {

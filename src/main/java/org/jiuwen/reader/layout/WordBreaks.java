@@ -41,7 +41,7 @@ final class WordBreaks {
     }
 
     static boolean between(String left, String right) {
-        if (MAY_BREAK.indexOf(left.charAt(left.length() - 1)) >= 0 && numberBetween(left, right)) {
+        if (inNumber(left, right)) {
             return true;
         }
         // 阿依努尔·吐逊
@@ -90,6 +90,11 @@ final class WordBreaks {
 
     private static boolean isNumeral(char c) {
         return DIGITS.indexOf(c) >= 0 || UNITS.indexOf(c) >= 0;
+    }
+
+    /** Whether a number goes over the break: 第二十 | 三次会议. */
+    static boolean inNumber(String left, String right) {
+        return MAY_BREAK.indexOf(left.charAt(left.length() - 1)) >= 0 && numberBetween(left, right);
     }
 
     private static boolean numberBetween(String left, String right) {

@@ -19,13 +19,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits how much each {@link HeadlineSign} and {@link HeadlineBond} says and writes the weights to the lexicon: the likelihood of the
- * roles that the lines of all headlines of the tests' annotated pages have, given their signs (conditional random field), with
+ * roles that the lines of all headlines of the tests' annotated pages and of the sample newspaper have, given their signs (conditional random field), with
  * weights drawn to nothing. To run it: {@code mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/cp}, then
  * {@code java -cp target/test-classes:target/classes:$(cat target/cp) org.jiuwen.reader.layout.HeadlineFitting}.
  */
 final class HeadlineFitting {
 
     private static final Path ANNOTATED = Path.of("src/test/resources/annotated");
+    private static final Path SAMPLE = Path.of("src/test/resources/sample");
     private static final Path OUT = Path.of("src/main/resources/lexicon/headline-weights.tsv");
     private static final int ROUNDS = 400;
     private static final double STEP = 0.1;
@@ -62,6 +63,7 @@ final class HeadlineFitting {
                 sets.put(folder.getFileName().toString(), examples(folder));
             }
         }
+        sets.put("sample", sample());
         int right = 0;
         int all = 0;
         int titles = 0;
@@ -141,6 +143,65 @@ final class HeadlineFitting {
         for (JsonNode label : page.path("labels")) {
             roles.putIfAbsent(label.get("line").asInt(), HeadlineRole.COLUMN);
         }
+        addExamples(text, roles, articles, examples);
+    }
+
+    /** The project's own sample newspaper, whose truth gives the lines of headlines by their text. */
+    private static List<Example> sample() throws IOException {
+        List<Example> examples = new ArrayList<>();
+        try (Stream<Path> found = Files.list(SAMPLE)) {
+            for (Path file :
+                    found.filter(it -> it.toString().endsWith(".json")).sorted().toList()) {
+                addSample(JsonMapper.shared().readTree(file.toFile()), examples);
+            }
+        }
+        return examples;
+    }
+
+    private static void addSample(JsonNode page, List<Example> examples) throws IOException {
+        String text = Files.readString(Path.of(page.get("file").asString()));
+        String[] printed = text.split("\n", -1);
+        Map<Integer, String> articles = new HashMap<>();
+        Map<Integer, HeadlineRole> roles = new HashMap<>();
+        int id = 0;
+        for (JsonNode article : page.get("articles")) {
+            String title = bare(article.path("title").asString(""));
+            for (int i = 0; i < printed.length; i++) {
+                String line = bare(printed[i]);
+                HeadlineRole role = line.length() < 2 || roles.containsKey(i + 1)
+                        ? null
+                        : line.equals(bare(article.path("label").asString("")))
+                                ? HeadlineRole.COLUMN
+                                : has(article.path("kicker"), line)
+                                        ? HeadlineRole.KICKER
+                                        : has(article.path("deck"), line)
+                                                ? HeadlineRole.DECK
+                                                : title.contains(line) ? HeadlineRole.MAIN : null;
+                if (role == HeadlineRole.COLUMN) {
+                    roles.put(i + 1, role);
+                } else if (role != null) {
+                    put(i + 1, role, String.valueOf(id), roles, articles);
+                }
+            }
+            id++;
+        }
+        addExamples(text, roles, articles, examples);
+    }
+
+    private static boolean has(JsonNode lines, String line) {
+        boolean found = false;
+        for (JsonNode one : lines) {
+            found |= bare(one.asString()).equals(line);
+        }
+        return found;
+    }
+
+    private static String bare(String line) {
+        return line.replaceAll("[#\\s\u3000]+", "");
+    }
+
+    private static void addExamples(
+            String text, Map<Integer, HeadlineRole> roles, Map<Integer, String> articles, List<Example> examples) {
         List<Line> lines = BriefItems.part(LineSplitter.split(text));
         ArticleCutter.Cut cut = ArticleCutter.cut(lines, LineClassifier.classify(lines, Trace.none()), Trace.none());
         Repeats.takeOut(cut.drafts());
@@ -364,7 +425,7 @@ final class HeadlineFitting {
                 new StringBuilder("# Columns: role and sign, ONE and bond, or role over role; its weight, on the"
                         + " scale of log-odds against the main line\n# source: fitted by HeadlineFitting (test sources) on "
                         + headlines
-                        + " headlines of invented annotated pages\n");
+                        + " headlines of invented annotated pages and of the sample newspaper\n");
         weights.forEach((name, weight) -> {
             if (Math.abs(weight) >= SMALLEST) {
                 rows.append(String.format("%s\t%.2f%n", name, weight));
