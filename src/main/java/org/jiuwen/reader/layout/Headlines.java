@@ -87,6 +87,11 @@ final class Headlines {
         return roles(stack, weights, -1, HeadlineRole.MAIN);
     }
 
+    /** Of several lines one is more than the name of a feature. */
+    private static boolean mayEnd(HeadlineRole role, int lines) {
+        return role.ends() && (role != HeadlineRole.COLUMN || lines == 1);
+    }
+
     /** A sequence up to a line, its last role the one that it is kept for. */
     private record Path(double sum, HeadlineRole role, @Nullable Path before) {}
 
@@ -97,9 +102,16 @@ final class Headlines {
         for (int i = 0; i < n; i++) {
             Map<HeadlineSign, Double> signs = stack.signs(i);
             Map<HeadlineBond, Double> bonds = i == 0 ? Map.of() : stack.bonds(i - 1);
+            // （24名，按姓氏笔画为序）, 第7号: never what an article is called
+            boolean isBeside = i > 0
+                    && (signs.containsKey(HeadlineSign.BRACKETED)
+                            || signs.containsKey(HeadlineSign.NUMBER_OF_DOCUMENT));
             List<Path> longer = new ArrayList<>();
             for (HeadlineRole role : ROLES) {
-                boolean allowed = (i > 0 || role.begins()) && (i + 1 < n || role.ends()) && (i != given || role == its);
+                boolean allowed = (i > 0 || role.begins())
+                        && (i + 1 < n || mayEnd(role, n))
+                        && (i != given || role == its)
+                        && (n == 1 || !isBeside || role.plain() == HeadlineRole.DECK);
                 double own = weights.of(role, signs) + (allowed ? 0 : NEVER);
                 longer.add(best.stream()
                         .map(path -> new Path(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jiuwen.text.Lexicon;
 import org.jiuwen.text.PageWords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Fits how much each {@link HeadlineSign} and {@link HeadlineBond} says and writes the weights to the lexicon: the likelihood of the
  * roles that the lines of all headlines of the tests' annotated pages and of the sample newspaper have, given their signs (conditional random field), with
- * weights drawn to nothing. To run it: {@code mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/cp}, then
+ * weights drawn to what they were taken to be beforehand, the third column of the file. To run it: {@code mvn test-compile dependency:build-classpath -Dmdep.outputFile=target/cp}, then
  * {@code java -cp target/test-classes:target/classes:$(cat target/cp) org.jiuwen.reader.layout.HeadlineFitting}.
  */
 final class HeadlineFitting {
@@ -37,6 +38,9 @@ final class HeadlineFitting {
     /** A weight that is not kept. */
     private static final double SMALLEST = 0.005;
 
+    /** What weights were taken to be before any headline was counted, from how papers are made. */
+    private static final Map<String, Double> BEFOREHAND = beforehand();
+
     private static final HeadlineRole[] ROLES = HeadlineRole.values();
     private static final Map<HeadlineRole, Map<HeadlineSign, List<String>>> NAMES = new EnumMap<>(HeadlineRole.class);
 
@@ -49,6 +53,17 @@ final class HeadlineFitting {
             String text) {}
 
     private HeadlineFitting() {}
+
+    private static Map<String, Double> beforehand() {
+        Map<String, Double> values = new HashMap<>();
+        Lexicon.load("headline-weights.tsv").rows().forEach(row -> {
+            double taken = row.size() > 2 ? Double.parseDouble(row.get(2)) : 0;
+            if (taken != 0) {
+                values.put(row.get(0), taken);
+            }
+        });
+        return Map.copyOf(values);
+    }
 
     /**
      * Writes the weights, and prints for each set of annotated pages how many headlines are right, all lines of them, with weights
@@ -306,7 +321,7 @@ final class HeadlineFitting {
     }
 
     private static Map<String, Double> fitted(List<Example> examples) {
-        Map<String, Double> weights = new TreeMap<>();
+        Map<String, Double> weights = new TreeMap<>(BEFOREHAND);
         Map<String, Double> speed = new HashMap<>();
         Map<String, Double> size = new HashMap<>();
         for (int round = 1; round <= ROUNDS; round++) {
@@ -328,7 +343,8 @@ final class HeadlineFitting {
     /** Of the negative log-likelihood: what is expected of each sign less what was seen. */
     private static Map<String, Double> slope(List<Example> examples, Map<String, Double> weights) {
         Map<String, Double> slope = new HashMap<>();
-        weights.forEach((name, weight) -> slope.put(name, 2 * DRAW * weight));
+        BEFOREHAND.forEach((name, taken) -> slope.put(name, -2 * DRAW * taken));
+        weights.forEach((name, weight) -> slope.merge(name, 2 * DRAW * weight, Double::sum));
         HeadlineWeights now = new HeadlineWeights(weights);
         for (Example example : examples) {
             addExpected(example, now, slope);
@@ -421,14 +437,15 @@ final class HeadlineFitting {
     }
 
     private static void write(Map<String, Double> weights, int headlines) throws IOException {
-        StringBuilder rows =
-                new StringBuilder("# Columns: role and sign, ONE and bond, or role over role; its weight, on the"
+        StringBuilder rows = new StringBuilder(
+                "# Columns: role and sign, ONE and bond, or role over role; its weight, what it was taken to be beforehand, on the"
                         + " scale of log-odds against the main line\n# source: fitted by HeadlineFitting (test sources) on "
                         + headlines
                         + " headlines of invented annotated pages and of the sample newspaper\n");
         weights.forEach((name, weight) -> {
-            if (Math.abs(weight) >= SMALLEST) {
-                rows.append(String.format("%s\t%.2f%n", name, weight));
+            double taken = BEFOREHAND.getOrDefault(name, 0.0);
+            if (Math.abs(weight) >= SMALLEST || taken != 0) {
+                rows.append(String.format("%s\t%.2f\t%.1f%n", name, weight, taken));
             }
         });
         Files.writeString(OUT, rows, StandardCharsets.UTF_8);
