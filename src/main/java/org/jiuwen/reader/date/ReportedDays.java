@@ -1,9 +1,8 @@
 package org.jiuwen.reader.date;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jiuwen.reader.date.Sighting.Found;
@@ -66,9 +65,10 @@ final class ReportedDays {
 
     /** What happened later in the course of an event that an article has begun with. */
     private static void addTimed(DatingCase page, List<Event> events) {
-        Map<ArticleText, Integer> first = new HashMap<>();
+        // By identity: an article's own hash is taken of all its paragraphs
+        IdentityHashMap<ArticleText, Integer> first = new IdentityHashMap<>();
         events.forEach(event -> first.putIfAbsent(event.at.article(), event.monthDay));
-        Map<ArticleText, Integer> counts = new HashMap<>();
+        IdentityHashMap<ArticleText, Integer> counts = new IdentityHashMap<>();
         for (Found found : Sighting.find(page.articles(), "日", TIMED)) {
             Integer begun = first.get(found.at().article());
             int day = ChineseNumbers.parse(found.match().group(1));
