@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jiuwen.text.Lexicon;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fits how much each {@link FitSign} says and writes the weights to the lexicon: of every line that breaks off, all lines of its page
@@ -92,17 +91,8 @@ final class ContinuationFitting {
     }
 
     private static List<Choice> choices(Path folder, double share) throws IOException {
-        Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(folder.resolve("pages"))) {
-            found.forEach(file -> files.put(file.getFileName().toString(), file));
-        }
         List<Choice> choices = new ArrayList<>();
-        JsonNode annotation =
-                JsonMapper.shared().readTree(folder.resolve("gold.json").toFile());
-        for (Map.Entry<String, JsonNode> page : annotation.properties()) {
-            String text = Files.readString(files.get(page.getKey()));
-            addChoices(text, page.getValue(), share, choices);
-        }
+        AnnotatedFolder.read(folder, (text, page) -> addChoices(text, page, share, choices));
         return choices;
     }
 
@@ -132,7 +122,7 @@ final class ContinuationFitting {
         Repeats.takeOut(cut.drafts());
         Rolls.bringHome(cut.drafts(), Trace.none());
         Continuations.signs(cut.drafts()).forEach((open, candidates) -> {
-            int right = next.getOrDefault(number(text, open), NONE);
+            int right = next.getOrDefault(AnnotatedFolder.number(text, open), NONE);
             if (right != 0) {
                 addChoice(text, candidates, right, share, choices);
             }
@@ -144,22 +134,13 @@ final class ContinuationFitting {
         List<double[]> signs = new ArrayList<>();
         int chosen = NONE;
         for (Map.Entry<Line, FitSigns> candidate : candidates.entrySet()) {
-            chosen = number(text, candidate.getKey()) == right ? signs.size() : chosen;
+            chosen = AnnotatedFolder.number(text, candidate.getKey()) == right ? signs.size() : chosen;
             signs.add(candidate.getValue().values());
         }
         // A line that was taken for something else cannot be chosen
         if (chosen != NONE || right == NONE) {
             choices.add(new Choice(signs, chosen, share));
         }
-    }
-
-    /** From 1. */
-    private static int number(String text, Line line) {
-        return 1
-                + (int) text.substring(0, line.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
     }
 
     private static double[] fit(List<Choice> choices, double[] prior) {

@@ -121,16 +121,8 @@ final class HeadlineFitting {
     }
 
     private static List<Example> examples(Path folder) throws IOException {
-        Map<String, Path> files = new HashMap<>();
-        try (Stream<Path> found = Files.walk(folder.resolve("pages"))) {
-            found.forEach(file -> files.put(file.getFileName().toString(), file));
-        }
         List<Example> examples = new ArrayList<>();
-        JsonNode annotation =
-                JsonMapper.shared().readTree(folder.resolve("gold.json").toFile());
-        for (Map.Entry<String, JsonNode> page : annotation.properties()) {
-            addExamples(Files.readString(files.get(page.getKey())), page.getValue(), examples);
-        }
+        AnnotatedFolder.read(folder, (text, page) -> addExamples(text, page, examples));
         return examples;
     }
 
@@ -222,8 +214,9 @@ final class HeadlineFitting {
         Repeats.takeOut(cut.drafts());
         Kinship kinship = new Kinship(new PageWords());
         for (Draft draft : cut.drafts()) {
-            List<Integer> numbers =
-                    draft.headlines.stream().map(line -> number(text, line)).toList();
+            List<Integer> numbers = draft.headlines.stream()
+                    .map(line -> AnnotatedFolder.number(text, line))
+                    .toList();
             List<HeadlineRole> right = numbers.isEmpty() ? null : path(numbers, roles, articles);
             if (right != null) {
                 HeadlineStack stack = new HeadlineStack(draft, kinship);
@@ -305,15 +298,6 @@ final class HeadlineFitting {
             allowed &= path.get(i).mayStandOver(path.get(i + 1));
         }
         return allowed ? path : null;
-    }
-
-    /** From 1. */
-    private static int number(String text, Line line) {
-        return 1
-                + (int) text.substring(0, line.start())
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
     }
 
     private static HeadlineWeights fit(List<Example> examples) {

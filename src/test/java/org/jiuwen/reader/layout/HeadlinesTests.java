@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -129,10 +127,7 @@ class HeadlinesTests {
     @ParameterizedTest
     @ValueSource(strings = {"layout.properties", "layout_en.properties"})
     void everySignCanBeSaid(String file) throws IOException {
-        Properties messages = new Properties();
-        try (var in = Files.newBufferedReader(Path.of("src/main/resources/messages", file))) {
-            messages.load(in);
-        }
+        Properties messages = LayoutMessages.load(file);
 
         assertThat(HeadlineSign.values())
                 .allSatisfy(sign -> assertThat(messages.getProperty("layout.why." + sign.key()))
